@@ -1,0 +1,140 @@
+package org.readout.entity;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.entity.Gazetteer.Entry;
+import org.readout.entity.Gazetteer.Kind;
+import org.readout.entity.Gazetteer.Match;
+import org.readout.linguistics.Tagged;
+
+/** A tagged sentence with what the gazetteers say of its tokens: what the mention grammars ask about. */
+final class SentenceContext {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.",
+          "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow");
+
+  final Tagged tagged;
+  private final RoleNouns roles;
+  private final @Nullable Match[] matchAt;
+  private final int[] matchStart;
+
+  SentenceContext(Tagged tagged, Gazetteer gazetteer, RoleNouns roles) {
+    this.tagged = tagged;
+    this.roles = roles;
+    this.matchAt = new @Nullable Match[tagged.size()];
+    this.matchStart = new int[tagged.size()];
+    Arrays.fill(matchStart, -1);
+    var words = tagged.sentence().tokens().stream().map(token -> token.text()).toList();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Match> match = gazetteer.longestAt(words, i);
+      if (match.isPresent()) {
+        matchAt[i] = match.get();
+        Arrays.fill(matchStart, i, match.get().endToken(), i);
+        i = match.get().endToken();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  int size() {
+    return tagged.size();
+  }
+
+  String word(int i) {
+    return tagged.word(i);
+  }
+
+  /** The word in lower case, or the empty string beyond the sentence. */
+  String lower(int i) {
+    return i < 0 || i >= size() ? "" : tagged.word(i).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return i < 0 || i >= size() ? "" : tagged.tag(i);
+  }
+
+  String lemma(int i) {
+    return i < 0 || i >= size() ? "" : tagged.lemma(i);
+  }
+
+  /** The gazetteer entry that begins at the token, or null. */
+  @Nullable Match matchAt(int i) {
+    return i < 0 || i >= size() ? null : matchAt[i];
+  }
+
+  /** The first token of the gazetteer entry that covers the token, or -1. */
+  int matchStart(int i) {
+    return i < 0 || i >= size() ? -1 : matchStart[i];
+  }
+
+  /** The token behind the gazetteer entry that begins at the token, or the token itself where none does. */
+  int matchEnd(int i) {
+    Match match = matchAt(i);
+    return match == null ? i : match.endToken();
+  }
+
+  boolean is(int i, RoleNouns.Kind kind) {
+    return i >= 0 && i < size() && (tag(i).startsWith("NN") || tag(i).equals("JJ") || kind != RoleNouns.Kind.OFFICE)
+        && (roles.is(lemma(i), kind) || roles.is(lower(i), kind));
+  }
+
+  RoleNouns.@Nullable RoleNoun role(int i) {
+    return roles.of(lemma(i)).or(() -> roles.of(lower(i))).orElse(null);
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  boolean isPluralNoun(int i) {
+    return tag(i).equals("NNS") || tag(i).equals("NNPS");
+  }
+
+  boolean isCapitalized(int i) {
+    return i >= 0 && i < size() && !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
+  }
+
+  boolean isCalendarWord(int i) {
+    return CALENDAR.contains(lower(i));
+  }
+
+  boolean isPossessive(int i) {
+    return tag(i).equals("POS");
+  }
+
+  boolean isDeterminer(int i) {
+    return tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PDT");
+  }
+
+  /** The country that the first telling entry in a range of tokens gives, or null. */
+  @Nullable String countryIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match match = matchAt[i];
+      if (match != null) {
+        Entry entry = match.first();
+        boolean tells = entry.kind() != Kind.CITY || match.endToken() == to;
+        if (entry.country() != null && tells) {
+          return entry.country();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The country of the one state that has an office in a range of tokens, or null. */
+  @Nullable String officeCountryIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      RoleNouns.RoleNoun noun = role(i);
+      if (noun != null && noun.country() != null) {
+        return noun.country();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,289 @@
+package org.readout.entity;
+
+import java.util.Set;
+import org.readout.entity.RoleNouns.Kind;
+
+/**
+ * The grammar of titles: where the title before a name begins, and where the one behind it ends.
+ *
+ * <p>Before: {@code [country] modifier* office [of complement] [and title] [rank]}, as in {@code US Assistant Secretary
+ * of State for South Asian Affairs}, {@code 1st Deputy Minister and Chief of the General Staff, Lieutenant-General}.
+ * Behind: the same between commas or brackets.
+ */
+final class TitleGrammar {
+  private static final int LONGEST_TITLE = 22;
+
+  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "for", "to", "in", "on", "at");
+  private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
+
+  /** Adjectives that stand before a title without belonging to it. */
+  private static final Set<String> NOT_OF_THE_TITLE =
+      Set.of(
+          "visiting", "new", "newly", "incoming", "current", "fellow", "both", "other", "own", "respective", "late",
+          "longtime", "several", "many", "various", "different", "same", "the", "two", "three", "four", "five");
+
+  private final SentenceContext sentence;
+  private final boolean[] taken;
+
+  /**
+   * The grammar over one sentence.
+   *
+   * @param taken which tokens are names of people, which no title reaches across
+   */
+  TitleGrammar(SentenceContext sentence, boolean[] taken) {
+    this.sentence = sentence;
+    this.taken = taken;
+  }
+
+  /** The first token of the title that ends before the name, or the name's own first token where there is none. */
+  int startBefore(int name) {
+    int start = ranksBefore(name);
+    int office = titleEndingAt(start);
+    if (office < 0 && start < name && sentence.lower(start - 1).equals(",")) {
+      office = titleEndingAt(start - 1);
+    }
+    return office >= 0 ? office : start;
+  }
+
+  private int ranksBefore(int name) {
+    int start = name;
+    while (start > 0 && !taken[start - 1] && isRankOrHonorific(start - 1)) {
+      start--;
+      if (start > 1 && sentence.word(start - 1).equals("-") && isRankOrHonorific(start - 2)) {
+        start--;
+      }
+    }
+    return start;
+  }
+
+  private boolean isRankOrHonorific(int i) {
+    return sentence.isCapitalized(i) && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC))
+        || sentence.tag(i).startsWith("NN") && sentence.is(i, Kind.RANK);
+  }
+
+  /** The start of the longest title that ends before a token, or -1. */
+  private int titleEndingAt(int end) {
+    int start = singleTitleEndingAt(end);
+    if (start < 0) {
+      return -1;
+    }
+    while (true) {
+      int longer = longer(start);
+      if (longer < 0 || end - longer > LONGEST_TITLE) {
+        return start;
+      }
+      start = longer;
+    }
+  }
+
+  private int longer(int start) {
+    String before = sentence.lower(start - 1);
+    if (before.equals("and") || before.equals("&")) {
+      return sentence.isCapitalized(start) ? singleTitleEndingAt(start - 1) : -1;
+    }
+    int preposition = before.equals("the") ? start - 2 : start - 1;
+    boolean joins = COMPLEMENT_PREPOSITIONS.contains(sentence.lower(preposition));
+    return joins && isOffice(preposition - 1) ? singleTitleEndingAt(preposition) : -1;
+  }
+
+  private int singleTitleEndingAt(int end) {
+    if (isOffice(end - 1)) {
+      return withModifiers(end - 1);
+    }
+    for (int i = end - 1; i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
+      if (COMPLEMENT_PREPOSITIONS.contains(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
+        return withModifiers(i - 1);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOffice(int i) {
+    return i >= 0 && !taken[i] && (sentence.is(i, Kind.OFFICE) || isGeneralOfAnOffice(i));
+  }
+
+  private boolean isGeneralOfAnOffice(int i) {
+    return sentence.lower(i).equals("general")
+        && (sentence.is(i - 1, Kind.OFFICE) || sentence.word(Math.max(0, i - 1)).equals("-") && sentence.is(i - 2, Kind.OFFICE));
+  }
+
+  private boolean isComplementPart(int i) {
+    if (i < 0 || taken[i]) {
+      return false;
+    }
+    String word = sentence.lower(i);
+    if (word.equals(",") || word.equals("and") || word.equals("&")) {
+      return sentence.isCapitalized(i + 1) || word.equals("and") || sentence.lower(i + 1).equals("and");
+    }
+    String tag = sentence.tag(i);
+    return tag.startsWith("NN") && !sentence.isCalendarWord(i)
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("FW")
+        || word.equals("the")
+        || word.equals("-")
+        || word.equals("/")
+        || word.equals("+")
+        || sentence.matchStart(i) >= 0
+        || COMPLEMENT_PREPOSITIONS.contains(word);
+  }
+
+  private int withModifiers(int head) {
+    int start = head;
+    while (start > 0 && !taken[start - 1] && isModifier(start - 1, start)) {
+      int entry = sentence.matchStart(start - 1);
+      start = entry >= 0 ? entry : start - 1;
+    }
+    while (start < head && !sentence.tag(start).startsWith("NNP") && NOT_OF_THE_TITLE.contains(sentence.lower(start))
+        || start < head && (sentence.isPossessive(start) || sentence.word(start).equals("-"))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isModifier(int i, int next) {
+    String tag = sentence.tag(i);
+    String word = sentence.lower(i);
+    if (sentence.isCalendarWord(i)) {
+      return false;
+    }
+    if (sentence.isPossessive(i)) {
+      return sentence.matchStart(i - 1) >= 0;
+    }
+    if (word.equals("-") || word.equals("&")) {
+      return i > 0 && (sentence.isNoun(i - 1) || sentence.tag(i - 1).startsWith("JJ") || sentence.matchStart(i - 1) >= 0 || sentence.tag(i - 1).equals("RB"));
+    }
+    if (word.equals("and")) {
+      return sentence.isCapitalized(i + 1) && sentence.isCapitalized(i - 1) && !isOffice(i - 1) && !sentence.isDeterminer(i - 1)
+          && next == i + 1 && sentence.matchStart(i - 1) < 0 && !taken[i - 1];
+    }
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD") && word.length() > 2 && !Character.isDigit(word.charAt(0))
+        || tag.equals("CD") && word.endsWith("st")
+        || tag.equals("VBN") && !sentence.isCapitalized(i) == !sentence.isCapitalized(next) && (word.equals("retired") || word.equals("elected"))
+        || tag.equals("VBN") && sentence.isCapitalized(i)
+        || word.equals("acting")
+        || word.equals("then")
+        || sentence.matchStart(i) >= 0;
+  }
+
+  /** The token behind a title that follows a name, closing comma or bracket included, or -1 where there is none. */
+  int endBehind(int name) {
+    String mark = sentence.lower(name);
+    if (!mark.equals(",") && !mark.equals("(") && !mark.equals("-") && !mark.equals("--") && !mark.equals("–")) {
+      return -1;
+    }
+    int end = phraseFrom(name + 1);
+    if (end < 0) {
+      return -1;
+    }
+    String closing = sentence.lower(end);
+    boolean closed =
+        switch (mark) {
+          case "(" -> closing.equals(")");
+          default -> end == sentence.size() || closing.equals(",") || closing.equals(";") || closing.equals(".") || closing.equals("and") || closing.equals(")") || closing.equals(":");
+        };
+    return closed ? end : -1;
+  }
+
+  /** The token behind a title that begins at a token, determiner included, or -1. */
+  int phraseFrom(int from) {
+    int i = from;
+    while (sentence.isDeterminer(i) || sentence.lower(i).equals("then")) {
+      i++;
+    }
+    int head = -1;
+    while (i < sentence.size() && !taken[i] && isPhraseModifier(i)) {
+      if (isOffice(i) || sentence.is(i, Kind.RANK) && sentence.isNoun(i)) {
+        head = i;
+      }
+      i++;
+    }
+    if (head < 0 || head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK)) {
+      return -1;
+    }
+    return complementEnd(head + 1);
+  }
+
+  private boolean isPhraseModifier(int i) {
+    String tag = sentence.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("VBN")
+        || sentence.word(i).equals("-")
+        || sentence.lower(i).equals("acting")
+        || sentence.lower(i).equals("vice")
+        || sentence.matchStart(i) >= 0
+        || sentence.lower(i).equals("and") && sentence.isCapitalized(i + 1) && sentence.isCapitalized(i - 1);
+  }
+
+  /** The token behind the complements {@code of State for Asian Affairs} that begin at a token; the token itself if none. */
+  int complementEnd(int from) {
+    int end = from;
+    int i = from;
+    while (i < sentence.size() && !taken[i] && i - from < LONGEST_TITLE) {
+      String word = sentence.lower(i);
+      boolean preposition = COMPLEMENT_PREPOSITIONS.contains(word);
+      if (preposition || word.equals("and") || word.equals("&") || word.equals("-")) {
+        if (i == from && !preposition) {
+          break;
+        }
+        int next = sentence.isDeterminer(i + 1) ? i + 2 : i + 1;
+        if (!isComplementNoun(next) || word.equals("and") && startsAPerson(next)) {
+          break;
+        }
+        i = next;
+      } else if (sentence.isPossessive(i) || isComplementNoun(i) && i > from) {
+        i++;
+        end = i;
+        continue;
+      } else {
+        break;
+      }
+      if (isComplementNoun(i)) {
+        i++;
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isComplementNoun(int i) {
+    return i < sentence.size()
+        && !taken[i]
+        && !sentence.isCalendarWord(i)
+        && (sentence.isNoun(i) || sentence.tag(i).startsWith("JJ") || sentence.tag(i).equals("FW") || sentence.tag(i).equals("CD") && sentence.isCapitalized(i) || sentence.matchStart(i) >= 0);
+  }
+
+  private boolean startsAPerson(int i) {
+    for (int k = i; k < sentence.size() && k < i + 8; k++) {
+      if (taken[k]) {
+        return true;
+      }
+      if (!isModifier(k, k + 1) && !sentence.isNoun(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind {@code of Japan}, {@code from the Republic of Korea} right behind a name, or -1. */
+  int stateBehind(int name) {
+    if (!STATE_PREPOSITIONS.contains(sentence.lower(name))) {
+      return -1;
+    }
+    int at = sentence.lower(name + 1).equals("the") ? name + 2 : name + 1;
+    Gazetteer.Match match = sentence.matchAt(at);
+    if (match == null || sentence.lower(name).equals("for")) {
+      return -1;
+    }
+    return switch (match.first().kind()) {
+      case COUNTRY, ORGANIZATION, SUBDIVISION -> match.endToken();
+      case DEMONYM, PEOPLE, CITY, REGION, FACILITY -> -1;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.readout.linguistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.article.Article;
+import org.readout.article.Block;
+import org.readout.article.Layout;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+import org.readout.text.Token;
+
+/**
+ * The front door to the NLP libraries: each method computes one layer, for what it is asked for.
+ * Models are loaded on first use and shared. Thread-safe.
+ */
+public final class Linguistics {
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final Lazy<LanguageIdentifier> languages = new Lazy<>(LanguageIdentifier::new);
+  private final Lazy<Tagger> tagger = new Lazy<>(Tagger::new);
+  private final Lazy<NameTagger> names = new Lazy<>(NameTagger::new);
+  private final Lazy<Parser> parser = new Lazy<>(Parser::new);
+
+  /**
+   * The ISO 639-3 code of the language of a text that is not English; empty for English and for
+   * very short texts.
+   */
+  public Optional<String> foreignLanguage(String text) {
+    return languages.get().foreignLanguage(text);
+  }
+
+  /** The article in sentences: those of its title, then those of its prose and headings. */
+  public Document document(Article article, Layout layout) {
+    List<Sentence> sentences = new ArrayList<>();
+    String title = article.title();
+    if (title != null && !title.isBlank()) {
+      add(sentences, Sentence.Place.TITLE, 0, tokenizer.tokens(title, 0, title.length()));
+    }
+    int paragraph = 0;
+    for (Block block : layout.blocks()) {
+      Sentence.Place place = place(block.kind());
+      if (place != null) {
+        paragraph++;
+        add(
+            sentences,
+            place,
+            paragraph,
+            tokenizer.tokens(article.text(), block.span().start(), block.span().end()));
+      }
+    }
+    return new Document(article, layout.dateline(), sentences);
+  }
+
+  private static Sentence.@Nullable Place place(Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH -> Sentence.Place.BODY;
+      case HEADING -> Sentence.Place.HEADING;
+      case BOILERPLATE -> null;
+    };
+  }
+
+  private static void add(
+      List<Sentence> sentences, Sentence.Place place, int paragraph, List<Token> tokens) {
+    for (List<Token> sentence : SentenceSplitter.split(tokens)) {
+      sentences.add(new Sentence(sentences.size(), place, paragraph, sentence));
+    }
+  }
+
+  /** Parts of speech and lemmas of a sentence. */
+  public Tagged tag(Sentence sentence) {
+    return tagger.get().tag(sentence);
+  }
+
+  /** The names in a sentence, in order and without overlap. */
+  public List<Name> names(Tagged sentence) {
+    return names.get().names(sentence);
+  }
+
+  /** The dependencies between words. */
+  public Dependencies parse(List<Word> words) {
+    return parser.get().parse(words);
+  }
+
+  /** Loads the models of every layer, side by side. */
+  public void warmUp() {
+    List<Runnable> loads = List.of(languages::get, tagger::get, names::get, parser::get);
+    loads.parallelStream().forEach(Runnable::run);
+  }
+
+  /** The class-path resources of the models in use. */
+  public static List<String> models() {
+    return List.of(Tagger.MODEL, NameTagger.MODEL, Parser.MODEL, LanguageIdentifier.MODEL);
+  }
+}
