@@ -3,8 +3,8 @@ package org.readout.entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase of a sentence that speaks of a party or a place: a name with its title, a description, a group, a body, a
- * country, a city. Immutable.
+ * A phrase of a sentence that speaks of a party or a place: a name with its title, a description, a
+ * group, a body, a country, a city. Immutable.
  *
  * @param kind what it speaks of
  * @param sentence the number of its sentence
@@ -49,9 +49,24 @@ public record Mention(
     PLACE
   }
 
-  /** The same phrase as part of another sentence position; used when a title is passed on along a list. */
-  Mention withTitle(String newTitle, @Nullable String newOrganization, @Nullable String newCountry) {
+  /**
+   * The same phrase as part of another sentence position; used when a title is passed on along a
+   * list.
+   */
+  Mention withTitle(
+      String newTitle, @Nullable String newOrganization, @Nullable String newCountry) {
     return new Mention(
-        kind, sentence, from, to, nameFrom, nameTo, name, newTitle, newOrganization, newCountry, place, plural);
+        kind,
+        sentence,
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        name,
+        newTitle,
+        newOrganization,
+        newCountry,
+        place,
+        plural);
   }
 }

@@ -5,21 +5,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.entity.RoleNouns.Kind;
 import org.readout.linguistics.Name;
 import org.readout.linguistics.Tagged;
 
 /**
- * Finds every mention of a party or a place in a sentence: people first, then noun phrases about people and bodies, then
- * the names that are left. Mentions do not overlap. Immutable and thread-safe.
+ * Finds every mention of a party or a place in a sentence: people first, then noun phrases about
+ * people and bodies, then the names that are left. Mentions do not overlap. Immutable and
+ * thread-safe.
  */
 public final class MentionFinder {
   private static final Set<String> FACILITY_NOUNS =
       Set.of(
-          "palace", "hotel", "airport", "base", "hall", "center", "centre", "museum", "university", "hospital", "school",
-          "headquarters", "house", "castle", "square", "park", "stadium", "cathedral", "church", "mosque", "temple", "shrine",
-          "port", "camp", "memorial", "cemetery", "fort", "embassy", "college", "library", "ranch", "residence", "chancellery",
-          "monastery", "academy", "plant", "shipyard", "institute", "factory", "barracks", "airbase", "bhavan", "complex");
+          "palace",
+          "hotel",
+          "airport",
+          "base",
+          "hall",
+          "center",
+          "centre",
+          "museum",
+          "university",
+          "hospital",
+          "school",
+          "headquarters",
+          "house",
+          "castle",
+          "square",
+          "park",
+          "stadium",
+          "cathedral",
+          "church",
+          "mosque",
+          "temple",
+          "shrine",
+          "port",
+          "camp",
+          "memorial",
+          "cemetery",
+          "fort",
+          "embassy",
+          "college",
+          "library",
+          "ranch",
+          "residence",
+          "chancellery",
+          "monastery",
+          "academy",
+          "plant",
+          "shipyard",
+          "institute",
+          "factory",
+          "barracks",
+          "airbase",
+          "bhavan",
+          "complex");
 
   private final Gazetteer gazetteer;
   private final RoleNouns roles;
@@ -65,10 +104,19 @@ public final class MentionFinder {
     mentions.add(mention);
   }
 
-  private static @Nullable Mention nameAt(SentenceContext sentence, List<Name> names, boolean[] taken, int i) {
+  private static @Nullable Mention nameAt(
+      SentenceContext sentence, List<Name> names, boolean[] taken, int i) {
     int facilityEnd = facilityEnd(sentence, taken, i);
     if (facilityEnd > 0) {
-      return place(sentence, i, facilityEnd, new Place(words(sentence, i, facilityEnd), PlaceKind.FACILITY, sentence.countryIn(i, facilityEnd), null));
+      return place(
+          sentence,
+          i,
+          facilityEnd,
+          new Place(
+              words(sentence, i, facilityEnd),
+              PlaceKind.FACILITY,
+              sentence.countryIn(i, facilityEnd),
+              null));
     }
     Gazetteer.Match match = sentence.matchAt(i);
     if (match != null) {
@@ -79,7 +127,8 @@ public final class MentionFinder {
         return organization(sentence, name.from(), name.to());
       }
       if (name.from() == i && name.kind() == Name.Kind.LOCATION) {
-        return withSurroundings(sentence, i, name.to(), words(sentence, i, name.to()), PlaceKind.CITY, null, null);
+        return withSurroundings(
+            sentence, i, name.to(), words(sentence, i, name.to()), PlaceKind.CITY, null, null);
       }
     }
     return null;
@@ -93,22 +142,53 @@ public final class MentionFinder {
     return switch (entry.kind()) {
       case COUNTRY ->
           new Mention(
-              Mention.Kind.COUNTRY, index, i, end, i, end, words, null, null, entry.country(),
-              new Place(words, PlaceKind.COUNTRY, entry.country(), null), false);
+              Mention.Kind.COUNTRY,
+              index,
+              i,
+              end,
+              i,
+              end,
+              words,
+              null,
+              null,
+              entry.country(),
+              new Place(words, PlaceKind.COUNTRY, entry.country(), null),
+              false);
       case ORGANIZATION -> organization(sentence, i, end);
       case CITY -> withSurroundings(sentence, i, end, words, PlaceKind.CITY, entry.country(), null);
-      case SUBDIVISION -> withSurroundings(sentence, i, end, words, PlaceKind.REGION, entry.country(), null);
+      case SUBDIVISION ->
+          withSurroundings(sentence, i, end, words, PlaceKind.REGION, entry.country(), null);
       case REGION -> withSurroundings(sentence, i, end, words, PlaceKind.REGION, null, null);
-      case FACILITY -> withSurroundings(sentence, i, end, words, PlaceKind.FACILITY, entry.country(), entry.city());
+      case FACILITY ->
+          withSurroundings(
+              sentence, i, end, words, PlaceKind.FACILITY, entry.country(), entry.city());
       case PEOPLE ->
-          new Mention(Mention.Kind.GROUP, index, i, end, i, end, words, null, null, entry.country(), null, true);
+          new Mention(
+              Mention.Kind.GROUP,
+              index,
+              i,
+              end,
+              i,
+              end,
+              words,
+              null,
+              null,
+              entry.country(),
+              null,
+              true);
       case DEMONYM -> null;
     };
   }
 
   /** {@code Dushanbe, Tajikistan} is one place. */
   private static Mention withSurroundings(
-      SentenceContext sentence, int from, int to, String name, PlaceKind kind, @Nullable String country, @Nullable String city) {
+      SentenceContext sentence,
+      int from,
+      int to,
+      String name,
+      PlaceKind kind,
+      @Nullable String country,
+      @Nullable String city) {
     int end = to;
     String state = country;
     while (sentence.lower(end).equals(",") && end - to < 5) {
@@ -124,19 +204,36 @@ public final class MentionFinder {
       end++;
     }
     return new Mention(
-        Mention.Kind.PLACE, sentence.tagged.sentence().index(), from, end, from, to, name, null, null, state,
-        new Place(name, kind, state, city), false);
+        Mention.Kind.PLACE,
+        sentence.tagged.sentence().index(),
+        from,
+        end,
+        from,
+        to,
+        name,
+        null,
+        null,
+        state,
+        new Place(name, kind, state, city),
+        false);
   }
 
   private static boolean endsAList(SentenceContext sentence, int comma) {
     return sentence.lower(comma + 1).equals("and") || sentence.isCapitalized(comma + 1);
   }
 
-  private static Gazetteer.@Nullable Entry wider(Gazetteer.Match next, PlaceKind kind, @Nullable String country) {
+  private static Gazetteer.@Nullable Entry wider(
+      Gazetteer.Match next, PlaceKind kind, @Nullable String country) {
     for (Gazetteer.Entry entry : next.readings()) {
       boolean contains =
           switch (entry.kind()) {
-            case COUNTRY, SUBDIVISION -> kind != PlaceKind.COUNTRY && (country == null || country.equals(entry.country()) || next.readings().size() == 1 && kind == PlaceKind.CITY && country == null);
+            case COUNTRY, SUBDIVISION ->
+                kind != PlaceKind.COUNTRY
+                    && (country == null
+                        || country.equals(entry.country())
+                        || (next.readings().size() == 1
+                            && kind == PlaceKind.CITY
+                            && country == null));
             case CITY -> kind == PlaceKind.FACILITY;
             case DEMONYM, PEOPLE, REGION, FACILITY, ORGANIZATION -> false;
           };
@@ -153,20 +250,45 @@ public final class MentionFinder {
       end--;
     }
     return new Mention(
-        Mention.Kind.ORGANIZATION, sentence.tagged.sentence().index(), from, end, from, end, words(sentence, from, end), null, null,
-        sentence.countryIn(from, end), null, false);
+        Mention.Kind.ORGANIZATION,
+        sentence.tagged.sentence().index(),
+        from,
+        end,
+        from,
+        end,
+        words(sentence, from, end),
+        null,
+        null,
+        sentence.countryIn(from, end),
+        null,
+        false);
   }
 
   private static Mention place(SentenceContext sentence, int from, int to, Place place) {
     return new Mention(
-        Mention.Kind.PLACE, sentence.tagged.sentence().index(), from, to, from, to, place.name(), null, null, place.country(), place, false);
+        Mention.Kind.PLACE,
+        sentence.tagged.sentence().index(),
+        from,
+        to,
+        from,
+        to,
+        place.name(),
+        null,
+        null,
+        place.country(),
+        place,
+        false);
   }
 
   /** The token behind {@code Bellevue Palace}, {@code Manas Air Base}, or -1. */
   private static int facilityEnd(SentenceContext sentence, boolean[] taken, int i) {
     int end = i;
     int found = -1;
-    while (end < sentence.size() && !taken[end] && sentence.isCapitalized(end) && sentence.tag(end).startsWith("NNP") && !sentence.isCalendarWord(end)) {
+    while (end < sentence.size()
+        && !taken[end]
+        && sentence.isCapitalized(end)
+        && sentence.tag(end).startsWith("NNP")
+        && !sentence.isCalendarWord(end)) {
       if (end > i && FACILITY_NOUNS.contains(sentence.lower(end))) {
         found = end + 1;
       }

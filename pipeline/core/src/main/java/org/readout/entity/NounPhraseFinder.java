@@ -8,14 +8,16 @@ import org.readout.entity.RoleNouns.Kind;
 import org.readout.entity.RoleNouns.RoleNoun;
 
 /**
- * Finds noun phrases about people and bodies that are not named: {@code senior Tajik officials}, {@code the Turkish
- * foreign minister}, {@code leaders of the opposition}, {@code the Ministry of Defence}.
+ * Finds noun phrases about people and bodies that are not named: {@code senior Tajik officials},
+ * {@code the Turkish foreign minister}, {@code leaders of the opposition}, {@code the Ministry of
+ * Defence}.
  */
 final class NounPhraseFinder {
   private static final int LONGEST_COMPLEMENT = 14;
 
   /** Adjectives that the short name of a group leaves out. */
-  private static final Set<String> NOT_OF_THE_NAME = Set.of("both", "all", "such", "these", "those", "many");
+  private static final Set<String> NOT_OF_THE_NAME =
+      Set.of("both", "all", "such", "these", "those", "many");
 
   private final SentenceContext sentence;
   private final boolean[] taken;
@@ -39,7 +41,8 @@ final class NounPhraseFinder {
   }
 
   private @Nullable Mention headedAt(int head) {
-    if (!sentence.isNoun(head) || sentence.isNoun(head + 1) && !taken[head + 1] && sentence.role(head + 1) != null) {
+    if (!sentence.isNoun(head)
+        || (sentence.isNoun(head + 1) && !taken[head + 1] && sentence.role(head + 1) != null)) {
       return null;
     }
     RoleNoun noun = sentence.role(head);
@@ -48,7 +51,9 @@ final class NounPhraseFinder {
     }
     int from = start(head);
     int nameFrom = from;
-    while (nameFrom < head && (sentence.isDeterminer(nameFrom) || NOT_OF_THE_NAME.contains(sentence.lower(nameFrom)))) {
+    while (nameFrom < head
+        && (sentence.isDeterminer(nameFrom)
+            || NOT_OF_THE_NAME.contains(sentence.lower(nameFrom)))) {
       nameFrom++;
     }
     int to = end(head);
@@ -61,8 +66,18 @@ final class NounPhraseFinder {
     boolean plural = kind == Mention.Kind.GROUP;
     String title = kind == Mention.Kind.DESCRIPTION ? name : null;
     return new Mention(
-        kind, sentence.tagged.sentence().index(), from, to, nameFrom, to, name, title, null,
-        country == null ? sentence.officeCountryIn(head, head + 1) : country, null, plural);
+        kind,
+        sentence.tagged.sentence().index(),
+        from,
+        to,
+        nameFrom,
+        to,
+        name,
+        title,
+        null,
+        country == null ? sentence.officeCountryIn(head, head + 1) : country,
+        null,
+        plural);
   }
 
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */
@@ -78,15 +93,24 @@ final class NounPhraseFinder {
     boolean plural = sentence.isPluralNoun(head);
     return switch (role) {
       case OFFICE, PERSON -> plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION;
-      case RANK -> plural || sentence.isCapitalized(head) && to - nameFrom == 1 ? null : Mention.Kind.DESCRIPTION;
+      case RANK ->
+          plural || (sentence.isCapitalized(head) && to - nameFrom == 1)
+              ? null
+              : Mention.Kind.DESCRIPTION;
       case HONORIFIC -> null;
       case GROUP -> Mention.Kind.GROUP;
-      case BODY -> plural && !sentence.isCapitalized(head) ? Mention.Kind.GROUP : isBodyName(head, nameFrom, to) ? Mention.Kind.ORGANIZATION : null;
+      case BODY ->
+          plural && !sentence.isCapitalized(head)
+              ? Mention.Kind.GROUP
+              : isBodyName(head, nameFrom, to) ? Mention.Kind.ORGANIZATION : null;
     };
   }
 
   private boolean isBodyName(int head, int nameFrom, int to) {
-    return sentence.isCapitalized(head) && to - nameFrom > 1 || sentence.countryIn(nameFrom, to) != null || sentence.lower(head).equals("government") || sentence.lower(head).equals("taliban");
+    return (sentence.isCapitalized(head) && to - nameFrom > 1)
+        || sentence.countryIn(nameFrom, to) != null
+        || sentence.lower(head).equals("government")
+        || sentence.lower(head).equals("taliban");
   }
 
   private int start(int head) {
@@ -95,7 +119,10 @@ final class NounPhraseFinder {
       int entry = sentence.matchStart(start - 1);
       start = entry >= 0 && !anyTaken(entry, start) ? entry : start - 1;
     }
-    while (start < head && (sentence.isPossessive(start) || sentence.word(start).equals("-") || sentence.lower(start).equals("and"))) {
+    while (start < head
+        && (sentence.isPossessive(start)
+            || sentence.word(start).equals("-")
+            || sentence.lower(start).equals("and"))) {
       start++;
     }
     if (start > 0 && sentence.isDeterminer(start - 1) && !taken[start - 1]) {
@@ -124,7 +151,14 @@ final class NounPhraseFinder {
     if (sentence.word(i).equals("-")) {
       return i > 0 && !taken[i - 1];
     }
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("VBN") || tag.equals("VBG") && !sentence.tag(i - 1).startsWith("VB") && sentence.isDeterminer(i - 1) || sentence.matchStart(i) >= 0;
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("CD")
+        || tag.equals("VBN")
+        || (tag.equals("VBG")
+            && !sentence.tag(i - 1).startsWith("VB")
+            && sentence.isDeterminer(i - 1))
+        || sentence.matchStart(i) >= 0;
   }
 
   private int end(int head) {
@@ -132,8 +166,18 @@ final class NounPhraseFinder {
     int i = end;
     while (i < sentence.size() && i - head < LONGEST_COMPLEMENT && !taken[i]) {
       String word = sentence.lower(i);
-      boolean opens = word.equals("of") || word.equals("from") && end == head + 1 || word.equals("for") && sentence.isCapitalized(i + 1) && sentence.matchAt(i + 1) == null;
-      boolean goesOn = word.equals("and") && end > head + 1 && sentence.isCapitalized(i + 1) && sentence.matchAt(i + 1) == null && !isRole(i + 1);
+      boolean opens =
+          word.equals("of")
+              || (word.equals("from") && end == head + 1)
+              || (word.equals("for")
+                  && sentence.isCapitalized(i + 1)
+                  && sentence.matchAt(i + 1) == null);
+      boolean goesOn =
+          word.equals("and")
+              && end > head + 1
+              && sentence.isCapitalized(i + 1)
+              && sentence.matchAt(i + 1) == null
+              && !isRole(i + 1);
       if (!opens && !goesOn) {
         break;
       }
@@ -160,7 +204,12 @@ final class NounPhraseFinder {
 
   private boolean isComplementPart(int i) {
     String tag = sentence.tag(i);
-    return (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || sentence.isPossessive(i) && sentence.isNoun(i + 1) || sentence.word(i).equals("-") && sentence.isNoun(i + 1) || sentence.matchStart(i) >= 0)
+    return (tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("CD")
+            || (sentence.isPossessive(i) && sentence.isNoun(i + 1))
+            || (sentence.word(i).equals("-") && sentence.isNoun(i + 1))
+            || sentence.matchStart(i) >= 0)
         && !sentence.isCalendarWord(i);
   }
 }

@@ -11,7 +11,9 @@ import org.readout.text.Sentence.Place;
 /** Finds people by name, each with the titles around the name. */
 final class PersonFinder {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le", "ben", "abu", "ter", "y", "e", "st.");
+      Set.of(
+          "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
+          "von", "der", "den", "la", "le", "ben", "abu", "ter", "y", "e", "st.");
 
   private static final int LONGEST_NAME = 8;
 
@@ -66,14 +68,22 @@ final class PersonFinder {
         return tagged(i, name.to());
       }
     }
-    boolean afterTitle = i > 0 && !taken[i - 1] && isNamingTitle(i - 1) && isNamePart(i) && !isBodyName(i);
-    boolean listed = i > 1 && taken[i - 2] && isListMark(i - 1) && followsPluralTitle(i) && isNamePart(i);
-    boolean known = knownSurnames.contains(sentence.word(i)) && sentence.tag(i).startsWith("NNP") && !isUnambiguous(i) && nameTag(i) == null;
+    boolean afterTitle =
+        i > 0 && !taken[i - 1] && isNamingTitle(i - 1) && isNamePart(i) && !isBodyName(i);
+    boolean listed =
+        i > 1 && taken[i - 2] && isListMark(i - 1) && followsPluralTitle(i) && isNamePart(i);
+    boolean known =
+        knownSurnames.contains(sentence.word(i))
+            && sentence.tag(i).startsWith("NNP")
+            && !isUnambiguous(i)
+            && nameTag(i) == null;
     return afterTitle || listed || known ? runFrom(i) : i;
   }
 
   private int tagged(int from, int to) {
-    if (isRole(from) || isUnambiguous(from) && sentence.matchEnd(from) <= to || !sentence.isCapitalized(from) && !PARTICLES.contains(sentence.lower(from))) {
+    if (isRole(from)
+        || (isUnambiguous(from) && sentence.matchEnd(from) <= to)
+        || (!sentence.isCapitalized(from) && !PARTICLES.contains(sentence.lower(from)))) {
       return from;
     }
     int end = from + 1;
@@ -89,11 +99,17 @@ final class PersonFinder {
   private int extended(int from) {
     int end = from;
     while (end < sentence.size()) {
-      boolean joined = sentence.word(end).equals("-") && sentence.isCapitalized(end + 1) && sentence.tag(end + 1).startsWith("NNP");
+      boolean joined =
+          sentence.word(end).equals("-")
+              && sentence.isCapitalized(end + 1)
+              && sentence.tag(end + 1).startsWith("NNP");
       boolean particle = PARTICLES.contains(sentence.lower(end)) && isNamePart(end + 1);
       if ((joined || particle) && end + 1 < sentence.size()) {
         end += 2;
-      } else if (isNamePart(end) && nameTag(end) == null && !sentence.isPossessive(end) && !isBody(end)) {
+      } else if (isNamePart(end)
+          && nameTag(end) == null
+          && !sentence.isPossessive(end)
+          && !isBody(end)) {
         end++;
       } else {
         return end;
@@ -111,7 +127,8 @@ final class PersonFinder {
   }
 
   private boolean isNamingTitle(int i) {
-    boolean title = sentence.is(i, Kind.OFFICE) || sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC);
+    boolean title =
+        sentence.is(i, Kind.OFFICE) || sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC);
     return title && (sentence.isCapitalized(i) || inRunningText());
   }
 
@@ -137,7 +154,10 @@ final class PersonFinder {
         && !isHeadlineVerb(i);
   }
 
-  /** In a headline verbs and nouns are capitalised too: only what the name tagger knows as a name is one. */
+  /**
+   * In a headline verbs and nouns are capitalised too: only what the name tagger knows as a name is
+   * one.
+   */
   private boolean isHeadlineVerb(int i) {
     return !inRunningText() && nameTag(i) == null && !knownSurnames.contains(sentence.word(i));
   }
@@ -152,11 +172,13 @@ final class PersonFinder {
     while (end < sentence.size() && isNamePart(end)) {
       end++;
     }
-    return kind == Name.Kind.ORGANIZATION && end < sentence.size() && isBody(end) || isBody(i);
+    return (kind == Name.Kind.ORGANIZATION && end < sentence.size() && isBody(end)) || isBody(i);
   }
 
   private boolean isRole(int i) {
-    return sentence.is(i, Kind.OFFICE) || sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC);
+    return sentence.is(i, Kind.OFFICE)
+        || sentence.is(i, Kind.RANK)
+        || sentence.is(i, Kind.HONORIFIC);
   }
 
   private boolean isBody(int i) {
@@ -183,7 +205,8 @@ final class PersonFinder {
     String title = titleFrom < nameFrom ? words(titleFrom, nameFrom) : null;
     boolean plural = titleFrom < nameFrom && sentence.isPluralNoun(nameFrom - 1);
     String country = titleFrom < nameFrom ? sentence.countryIn(titleFrom, nameFrom) : null;
-    String officeCountry = titleFrom < nameFrom ? sentence.officeCountryIn(titleFrom, nameFrom) : null;
+    String officeCountry =
+        titleFrom < nameFrom ? sentence.officeCountryIn(titleFrom, nameFrom) : null;
     String organization = titleFrom < nameFrom ? organizationIn(titleFrom, nameFrom) : null;
 
     int partyEnd = partyBehind(nameTo);
@@ -213,21 +236,37 @@ final class PersonFinder {
       }
       String behindCountry = sentence.countryIn(titleStart, titleEnd);
       country = country == null ? behindCountry : country;
-      officeCountry = officeCountry == null ? sentence.officeCountryIn(titleStart, titleEnd) : officeCountry;
+      officeCountry =
+          officeCountry == null ? sentence.officeCountryIn(titleStart, titleEnd) : officeCountry;
       boolean closes = sentence.lower(titleEnd).equals(",") || sentence.lower(titleEnd).equals(")");
-      boolean listGoesOn = closes && titleEnd + 1 < sentence.size() && (sentence.lower(titleEnd + 1).equals("and") || taken[titleEnd + 1]);
+      boolean listGoesOn =
+          closes
+              && titleEnd + 1 < sentence.size()
+              && (sentence.lower(titleEnd + 1).equals("and") || taken[titleEnd + 1]);
       to = closes && !listGoesOn ? titleEnd + 1 : titleEnd;
     }
     String told = country == null ? officeCountry : country;
     return new Mention(
-        Mention.Kind.PERSON, sentence.tagged.sentence().index(), titleFrom, to, nameFrom, nameTo,
-        sentence.tagged.sentence().words(nameFrom, nameTo), title, organization, told, null, plural);
+        Mention.Kind.PERSON,
+        sentence.tagged.sentence().index(),
+        titleFrom,
+        to,
+        nameFrom,
+        nameTo,
+        sentence.tagged.sentence().words(nameFrom, nameTo),
+        title,
+        organization,
+        told,
+        null,
+        plural);
   }
 
   /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */
   private int partyBehind(int i) {
     boolean opens = sentence.lower(i).equals("(");
-    boolean party = sentence.word(Math.min(i + 1, sentence.size() - 1)).matches("[RDI]") && sentence.lower(i + 2).equals("-");
+    boolean party =
+        sentence.word(Math.min(i + 1, sentence.size() - 1)).matches("[RDI]")
+            && sentence.lower(i + 2).equals("-");
     if (!opens || !party) {
       return -1;
     }
@@ -251,7 +290,9 @@ final class PersonFinder {
   private @Nullable String organizationIn(int from, int to) {
     for (int i = from; i < to; i++) {
       Gazetteer.Match match = sentence.matchAt(i);
-      if (match != null && match.first().kind() == Gazetteer.Kind.ORGANIZATION && match.endToken() <= to) {
+      if (match != null
+          && match.first().kind() == Gazetteer.Kind.ORGANIZATION
+          && match.endToken() <= to) {
         return words(i, match.endToken());
       }
       if (sentence.is(i, Kind.BODY) && sentence.isCapitalized(i)) {
@@ -268,7 +309,9 @@ final class PersonFinder {
 
   private String words(int from, int to) {
     int end = to;
-    while (end > from && !Character.isLetterOrDigit(sentence.word(end - 1).charAt(0)) && !sentence.lower(end - 1).equals(")")) {
+    while (end > from
+        && !Character.isLetterOrDigit(sentence.word(end - 1).charAt(0))
+        && !sentence.lower(end - 1).equals(")")) {
       end--;
     }
     return sentence.tagged.sentence().words(from, end);
@@ -281,12 +324,18 @@ final class PersonFinder {
     Mention before = null;
     for (Mention person : people) {
       Mention next = person;
-      boolean listed = before != null && person.title() == null && onlyListMarksBetween(before.to(), person.from());
+      boolean listed =
+          before != null
+              && person.title() == null
+              && onlyListMarksBetween(before.to(), person.from());
       if (person.plural() && person.title() != null) {
         title = singular(person.title());
         next = person.withTitle(title, person.organization(), person.country());
       } else if (listed && title != null && before != null) {
-        String country = person.country() == null && before.to() == before.nameTo() ? before.country() : person.country();
+        String country =
+            person.country() == null && before.to() == before.nameTo()
+                ? before.country()
+                : person.country();
         next = person.withTitle(title, before.organization(), country);
       } else {
         title = null;
@@ -307,7 +356,10 @@ final class PersonFinder {
   }
 
   private static String singular(String title) {
-    return title.endsWith("ies") ? title.substring(0, title.length() - 3) + "y" : title.endsWith("s.") ? title.substring(0, title.length() - 2) + "."
-        : title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+    return title.endsWith("ies")
+        ? title.substring(0, title.length() - 3) + "y"
+        : title.endsWith("s.")
+            ? title.substring(0, title.length() - 2) + "."
+            : title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
   }
 }

@@ -14,8 +14,8 @@ import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 
 /**
- * The nouns that say what part a person or a body has: {@code minister}, {@code general}, {@code delegation}, {@code
- * ministry}. Immutable; loaded once from {@code models/gazetteers/roles.tsv}.
+ * The nouns that say what part a person or a body has: {@code minister}, {@code general}, {@code
+ * delegation}, {@code ministry}. Immutable; loaded once from {@code models/gazetteers/roles.tsv}.
  */
 public final class RoleNouns {
   private static final String RESOURCE = "/org/readout/models/gazetteers/roles.tsv";
@@ -66,10 +66,12 @@ public final class RoleNouns {
       String[] columns = line.split("\t", -1);
       if (columns.length != 3) {
         throw new ReadoutException(
-            ErrorCode.INVALID_GAZETTEER, "roles.tsv, line " + (i + 1) + ": three columns expected.");
+            ErrorCode.INVALID_GAZETTEER,
+            "roles.tsv, line " + (i + 1) + ": three columns expected.");
       }
       String country = columns[2].equals("-") ? null : columns[2];
-      nouns.put(columns[0], new RoleNoun(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), country));
+      nouns.put(
+          columns[0], new RoleNoun(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), country));
     }
     return new RoleNouns(Map.copyOf(nouns));
   }
@@ -77,7 +79,8 @@ public final class RoleNouns {
   private static List<String> lines() {
     try (InputStream in = RoleNouns.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new ReadoutException(ErrorCode.INVALID_GAZETTEER, "roles.tsv is not on the class path.");
+        throw new ReadoutException(
+            ErrorCode.INVALID_GAZETTEER, "roles.tsv is not on the class path.");
       }
       return IOUtils.readLines(in, StandardCharsets.UTF_8);
     } catch (IOException e) {

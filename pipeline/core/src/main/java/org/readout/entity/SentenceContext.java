@@ -9,13 +9,47 @@ import org.readout.entity.Gazetteer.Kind;
 import org.readout.entity.Gazetteer.Match;
 import org.readout.linguistics.Tagged;
 
-/** A tagged sentence with what the gazetteers say of its tokens: what the mention grammars ask about. */
+/**
+ * A tagged sentence with what the gazetteers say of its tokens: what the mention grammars ask
+ * about.
+ */
 final class SentenceContext {
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.",
-          "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "today",
+          "yesterday",
+          "tomorrow");
 
   final Tagged tagged;
   private final RoleNouns roles;
@@ -73,14 +107,19 @@ final class SentenceContext {
     return i < 0 || i >= size() ? -1 : matchStart[i];
   }
 
-  /** The token behind the gazetteer entry that begins at the token, or the token itself where none does. */
+  /**
+   * The token behind the gazetteer entry that begins at the token, or the token itself where none
+   * does.
+   */
   int matchEnd(int i) {
     Match match = matchAt(i);
     return match == null ? i : match.endToken();
   }
 
   boolean is(int i, RoleNouns.Kind kind) {
-    return i >= 0 && i < size() && (tag(i).startsWith("NN") || tag(i).equals("JJ") || kind != RoleNouns.Kind.OFFICE)
+    return i >= 0
+        && i < size()
+        && (tag(i).startsWith("NN") || tag(i).equals("JJ") || kind != RoleNouns.Kind.OFFICE)
         && (roles.is(lemma(i), kind) || roles.is(lower(i), kind));
   }
 

@@ -6,21 +6,42 @@ import org.readout.entity.RoleNouns.Kind;
 /**
  * The grammar of titles: where the title before a name begins, and where the one behind it ends.
  *
- * <p>Before: {@code [country] modifier* office [of complement] [and title] [rank]}, as in {@code US Assistant Secretary
- * of State for South Asian Affairs}, {@code 1st Deputy Minister and Chief of the General Staff, Lieutenant-General}.
- * Behind: the same between commas or brackets.
+ * <p>Before: {@code [country] modifier* office [of complement] [and title] [rank]}, as in {@code US
+ * Assistant Secretary of State for South Asian Affairs}, {@code 1st Deputy Minister and Chief of
+ * the General Staff, Lieutenant-General}. Behind: the same between commas or brackets.
  */
 final class TitleGrammar {
   private static final int LONGEST_TITLE = 22;
 
-  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "for", "to", "in", "on", "at");
+  private static final Set<String> COMPLEMENT_PREPOSITIONS =
+      Set.of("of", "for", "to", "in", "on", "at");
   private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
 
   /** Adjectives that stand before a title without belonging to it. */
   private static final Set<String> NOT_OF_THE_TITLE =
       Set.of(
-          "visiting", "new", "newly", "incoming", "current", "fellow", "both", "other", "own", "respective", "late",
-          "longtime", "several", "many", "various", "different", "same", "the", "two", "three", "four", "five");
+          "visiting",
+          "new",
+          "newly",
+          "incoming",
+          "current",
+          "fellow",
+          "both",
+          "other",
+          "own",
+          "respective",
+          "late",
+          "longtime",
+          "several",
+          "many",
+          "various",
+          "different",
+          "same",
+          "the",
+          "two",
+          "three",
+          "four",
+          "five");
 
   private final SentenceContext sentence;
   private final boolean[] taken;
@@ -35,7 +56,10 @@ final class TitleGrammar {
     this.taken = taken;
   }
 
-  /** The first token of the title that ends before the name, or the name's own first token where there is none. */
+  /**
+   * The first token of the title that ends before the name, or the name's own first token where
+   * there is none.
+   */
   int startBefore(int name) {
     int start = ranksBefore(name);
     int office = titleEndingAt(start);
@@ -57,8 +81,9 @@ final class TitleGrammar {
   }
 
   private boolean isRankOrHonorific(int i) {
-    return sentence.isCapitalized(i) && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC))
-        || sentence.tag(i).startsWith("NN") && sentence.is(i, Kind.RANK);
+    return (sentence.isCapitalized(i)
+            && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC)))
+        || (sentence.tag(i).startsWith("NN") && sentence.is(i, Kind.RANK));
   }
 
   /** The start of the longest title that ends before a token, or -1. */
@@ -104,7 +129,8 @@ final class TitleGrammar {
 
   private boolean isGeneralOfAnOffice(int i) {
     return sentence.lower(i).equals("general")
-        && (sentence.is(i - 1, Kind.OFFICE) || sentence.word(Math.max(0, i - 1)).equals("-") && sentence.is(i - 2, Kind.OFFICE));
+        && (sentence.is(i - 1, Kind.OFFICE)
+            || (sentence.word(Math.max(0, i - 1)).equals("-") && sentence.is(i - 2, Kind.OFFICE)));
   }
 
   private boolean isComplementPart(int i) {
@@ -113,10 +139,12 @@ final class TitleGrammar {
     }
     String word = sentence.lower(i);
     if (word.equals(",") || word.equals("and") || word.equals("&")) {
-      return sentence.isCapitalized(i + 1) || word.equals("and") || sentence.lower(i + 1).equals("and");
+      return sentence.isCapitalized(i + 1)
+          || word.equals("and")
+          || sentence.lower(i + 1).equals("and");
     }
     String tag = sentence.tag(i);
-    return tag.startsWith("NN") && !sentence.isCalendarWord(i)
+    return (tag.startsWith("NN") && !sentence.isCalendarWord(i))
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("POS")
@@ -135,8 +163,10 @@ final class TitleGrammar {
       int entry = sentence.matchStart(start - 1);
       start = entry >= 0 ? entry : start - 1;
     }
-    while (start < head && !sentence.tag(start).startsWith("NNP") && NOT_OF_THE_TITLE.contains(sentence.lower(start))
-        || start < head && (sentence.isPossessive(start) || sentence.word(start).equals("-"))) {
+    while ((start < head
+            && !sentence.tag(start).startsWith("NNP")
+            && NOT_OF_THE_TITLE.contains(sentence.lower(start)))
+        || (start < head && (sentence.isPossessive(start) || sentence.word(start).equals("-")))) {
       start++;
     }
     return start;
@@ -152,27 +182,45 @@ final class TitleGrammar {
       return sentence.matchStart(i - 1) >= 0;
     }
     if (word.equals("-") || word.equals("&")) {
-      return i > 0 && (sentence.isNoun(i - 1) || sentence.tag(i - 1).startsWith("JJ") || sentence.matchStart(i - 1) >= 0 || sentence.tag(i - 1).equals("RB"));
+      return i > 0
+          && (sentence.isNoun(i - 1)
+              || sentence.tag(i - 1).startsWith("JJ")
+              || sentence.matchStart(i - 1) >= 0
+              || sentence.tag(i - 1).equals("RB"));
     }
     if (word.equals("and")) {
-      return sentence.isCapitalized(i + 1) && sentence.isCapitalized(i - 1) && !isOffice(i - 1) && !sentence.isDeterminer(i - 1)
-          && next == i + 1 && sentence.matchStart(i - 1) < 0 && !taken[i - 1];
+      return sentence.isCapitalized(i + 1)
+          && sentence.isCapitalized(i - 1)
+          && !isOffice(i - 1)
+          && !sentence.isDeterminer(i - 1)
+          && next == i + 1
+          && sentence.matchStart(i - 1) < 0
+          && !taken[i - 1];
     }
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
-        || tag.equals("CD") && word.length() > 2 && !Character.isDigit(word.charAt(0))
-        || tag.equals("CD") && word.endsWith("st")
-        || tag.equals("VBN") && !sentence.isCapitalized(i) == !sentence.isCapitalized(next) && (word.equals("retired") || word.equals("elected"))
-        || tag.equals("VBN") && sentence.isCapitalized(i)
+        || (tag.equals("CD") && word.length() > 2 && !Character.isDigit(word.charAt(0)))
+        || (tag.equals("CD") && word.endsWith("st"))
+        || (tag.equals("VBN")
+            && !sentence.isCapitalized(i) == !sentence.isCapitalized(next)
+            && (word.equals("retired") || word.equals("elected")))
+        || (tag.equals("VBN") && sentence.isCapitalized(i))
         || word.equals("acting")
         || word.equals("then")
         || sentence.matchStart(i) >= 0;
   }
 
-  /** The token behind a title that follows a name, closing comma or bracket included, or -1 where there is none. */
+  /**
+   * The token behind a title that follows a name, closing comma or bracket included, or -1 where
+   * there is none.
+   */
   int endBehind(int name) {
     String mark = sentence.lower(name);
-    if (!mark.equals(",") && !mark.equals("(") && !mark.equals("-") && !mark.equals("--") && !mark.equals("–")) {
+    if (!mark.equals(",")
+        && !mark.equals("(")
+        && !mark.equals("-")
+        && !mark.equals("--")
+        && !mark.equals("–")) {
       return -1;
     }
     int end = phraseFrom(name + 1);
@@ -183,7 +231,14 @@ final class TitleGrammar {
     boolean closed =
         switch (mark) {
           case "(" -> closing.equals(")");
-          default -> end == sentence.size() || closing.equals(",") || closing.equals(";") || closing.equals(".") || closing.equals("and") || closing.equals(")") || closing.equals(":");
+          default ->
+              end == sentence.size()
+                  || closing.equals(",")
+                  || closing.equals(";")
+                  || closing.equals(".")
+                  || closing.equals("and")
+                  || closing.equals(")")
+                  || closing.equals(":");
         };
     return closed ? end : -1;
   }
@@ -196,12 +251,12 @@ final class TitleGrammar {
     }
     int head = -1;
     while (i < sentence.size() && !taken[i] && isPhraseModifier(i)) {
-      if (isOffice(i) || sentence.is(i, Kind.RANK) && sentence.isNoun(i)) {
+      if (isOffice(i) || (sentence.is(i, Kind.RANK) && sentence.isNoun(i))) {
         head = i;
       }
       i++;
     }
-    if (head < 0 || head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK)) {
+    if (head < 0 || (head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK))) {
       return -1;
     }
     return complementEnd(head + 1);
@@ -218,10 +273,15 @@ final class TitleGrammar {
         || sentence.lower(i).equals("acting")
         || sentence.lower(i).equals("vice")
         || sentence.matchStart(i) >= 0
-        || sentence.lower(i).equals("and") && sentence.isCapitalized(i + 1) && sentence.isCapitalized(i - 1);
+        || (sentence.lower(i).equals("and")
+            && sentence.isCapitalized(i + 1)
+            && sentence.isCapitalized(i - 1));
   }
 
-  /** The token behind the complements {@code of State for Asian Affairs} that begin at a token; the token itself if none. */
+  /**
+   * The token behind the complements {@code of State for Asian Affairs} that begin at a token; the
+   * token itself if none.
+   */
   int complementEnd(int from) {
     int end = from;
     int i = from;
@@ -233,11 +293,11 @@ final class TitleGrammar {
           break;
         }
         int next = sentence.isDeterminer(i + 1) ? i + 2 : i + 1;
-        if (!isComplementNoun(next) || word.equals("and") && startsAPerson(next)) {
+        if (!isComplementNoun(next) || (word.equals("and") && startsAPerson(next))) {
           break;
         }
         i = next;
-      } else if (sentence.isPossessive(i) || isComplementNoun(i) && i > from) {
+      } else if (sentence.isPossessive(i) || (isComplementNoun(i) && i > from)) {
         i++;
         end = i;
         continue;
@@ -256,7 +316,11 @@ final class TitleGrammar {
     return i < sentence.size()
         && !taken[i]
         && !sentence.isCalendarWord(i)
-        && (sentence.isNoun(i) || sentence.tag(i).startsWith("JJ") || sentence.tag(i).equals("FW") || sentence.tag(i).equals("CD") && sentence.isCapitalized(i) || sentence.matchStart(i) >= 0);
+        && (sentence.isNoun(i)
+            || sentence.tag(i).startsWith("JJ")
+            || sentence.tag(i).equals("FW")
+            || (sentence.tag(i).equals("CD") && sentence.isCapitalized(i))
+            || sentence.matchStart(i) >= 0);
   }
 
   private boolean startsAPerson(int i) {
@@ -271,7 +335,10 @@ final class TitleGrammar {
     return false;
   }
 
-  /** The token behind {@code of Japan}, {@code from the Republic of Korea} right behind a name, or -1. */
+  /**
+   * The token behind {@code of Japan}, {@code from the Republic of Korea} right behind a name, or
+   * -1.
+   */
   int stateBehind(int name) {
     if (!STATE_PREPOSITIONS.contains(sentence.lower(name))) {
       return -1;

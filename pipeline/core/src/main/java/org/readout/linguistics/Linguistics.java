@@ -20,6 +20,7 @@ public final class Linguistics {
   private final Lazy<LanguageIdentifier> languages = new Lazy<>(LanguageIdentifier::new);
   private final Lazy<Tagger> tagger = new Lazy<>(Tagger::new);
   private final Lazy<NameTagger> names = new Lazy<>(NameTagger::new);
+  private final Lazy<FirstNames> firstNames = new Lazy<>(FirstNames::new);
   private final Lazy<Parser> parser = new Lazy<>(Parser::new);
 
   /**
@@ -77,6 +78,11 @@ public final class Linguistics {
     return names.get().names(sentence);
   }
 
+  /** The usual gender of people with a given name; empty where it is not known or not one. */
+  public Optional<Gender> gender(String givenName) {
+    return firstNames.get().of(givenName);
+  }
+
   /** The dependencies between words. */
   public Dependencies parse(List<Word> words) {
     return parser.get().parse(words);
@@ -84,12 +90,14 @@ public final class Linguistics {
 
   /** Loads the models of every layer, side by side. */
   public void warmUp() {
-    List<Runnable> loads = List.of(languages::get, tagger::get, names::get, parser::get);
+    List<Runnable> loads =
+        List.of(languages::get, tagger::get, names::get, firstNames::get, parser::get);
     loads.parallelStream().forEach(Runnable::run);
   }
 
   /** The class-path resources of the models in use. */
   public static List<String> models() {
-    return List.of(Tagger.MODEL, NameTagger.MODEL, Parser.MODEL, LanguageIdentifier.MODEL);
+    return List.of(
+        Tagger.MODEL, NameTagger.MODEL, FirstNames.MODEL, Parser.MODEL, LanguageIdentifier.MODEL);
   }
 }

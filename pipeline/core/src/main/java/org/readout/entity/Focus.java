@@ -1,0 +1,139 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.linguistics.Gender;
+import org.readout.linguistics.Tagged;
+import org.readout.text.Sentence;
+
+/**
+ * Who was spoken of last, as a document is read from its start: what pronouns and descriptions
+ * refer to. Used by one thread, within one document.
+ */
+final class Focus {
+  private static final int FARTHEST_PARAGRAPH = 2;
+
+  private record Seen(Entity entity, int sentence, int paragraph, int order) {}
+
+  private final List<Person> people;
+  private final List<Entity> entities;
+  private final @Nullable String home;
+  private final List<Seen> seen = new ArrayList<>();
+  private int sentence;
+  private int paragraph;
+
+  Focus(List<Person> people, List<Entity> entities, @Nullable String home) {
+    this.people = people;
+    this.entities = List.copyOf(entities);
+    this.home = home;
+  }
+
+  void enter(Tagged tagged) {
+    sentence = tagged.sentence().index();
+    paragraph =
+        tagged.sentence().place() == Sentence.Place.TITLE ? 0 : tagged.sentence().paragraph();
+  }
+
+  void see(List<Entity> mentioned) {
+    for (Entity entity : mentioned) {
+      if (entity.kind() == PartyKind.PERSON) {
+        seen.add(new Seen(entity, sentence, paragraph, seen.size()));
+      }
+    }
+  }
+
+  /**
+   * Whom a pronoun speaks of: the one mentioned first in the nearest sentence that has somebody who
+   * fits.
+   */
+  List<Entity> pronoun(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his" -> nearest(Gender.MALE);
+      case "she", "her" -> nearest(Gender.FEMALE);
+      case "they", "them", "their" -> lastTwo();
+      default -> List.of();
+    };
+  }
+
+  private List<Entity> nearest(Gender gender) {
+    int at = Integer.MIN_VALUE;
+    Entity best = null;
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (best != null && one.sentence() != at) {
+        break;
+      }
+      if (fits(one.entity(), gender) && paragraph - one.paragraph() <= FARTHEST_PARAGRAPH) {
+        best = one.entity();
+        at = one.sentence();
+      }
+    }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  private boolean fits(Entity entity, Gender gender) {
+    if (!entity.named()) {
+      return true;
+    }
+    Gender known = people.get(entity.number()).gender();
+    return known == null || known == gender;
+  }
+
+  /** The two people spoken of last, in the order of mention; empty where fewer were named. */
+  List<Entity> lastTwo() {
+    List<Entity> two = new ArrayList<>();
+    for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
+      Entity entity = seen.get(i).entity();
+      if (!two.contains(entity)) {
+        two.add(0, entity);
+      }
+    }
+    return two.size() == 2 ? List.copyOf(two) : List.of();
+  }
+
+  /** The named person whom a description such as {@code the Turkish foreign minister} means. */
+  Optional<Entity> described(Mention mention) {
+    String description = mention.name();
+    Entity best = null;
+    int bestScore = 0;
+    for (Person person : people) {
+      int score = score(person, mention, description);
+      if (score > bestScore) {
+        best = entities.get(person.number());
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int score(Person person, Mention mention, String description) {
+    boolean bears =
+        person.mentions().stream()
+            .anyMatch(named -> TitleWords.describes(description, named.title()));
+    String country = mention.country();
+    if (!bears
+        || (country != null && person.country() != null && !country.equals(person.country()))) {
+      return 0;
+    }
+    int score = 1 + lastSeen(person);
+    if (country == null && home != null && home.equals(person.country())) {
+      score += 1_000_000;
+    }
+    if (country != null && country.equals(person.country())) {
+      score += 1_000_000;
+    }
+    return score;
+  }
+
+  private int lastSeen(Person person) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      if (seen.get(i).entity().number() == person.number()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

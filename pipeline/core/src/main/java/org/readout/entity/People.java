@@ -1,0 +1,134 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.linguistics.Gender;
+
+/**
+ * Gathers the named people of a document: every name goes to the person whose it can be. Used by
+ * one thread.
+ */
+final class People {
+  private static final Set<String> MALE_TITLES =
+      Set.of(
+          "mr",
+          "king",
+          "prince",
+          "sir",
+          "lord",
+          "pope",
+          "chairman",
+          "congressman",
+          "emir",
+          "sultan",
+          "sheikh",
+          "emperor",
+          "father");
+  private static final Set<String> FEMALE_TITLES =
+      Set.of(
+          "mrs",
+          "ms",
+          "miss",
+          "queen",
+          "princess",
+          "dame",
+          "lady",
+          "baroness",
+          "chairwoman",
+          "congresswoman",
+          "empress");
+
+  private final Function<String, Optional<Gender>> genders;
+  private final List<Person> people = new ArrayList<>();
+
+  People(Function<String, Optional<Gender>> genders) {
+    this.genders = genders;
+  }
+
+  /** The last names of those named with more than one word in any sentence. */
+  static Set<String> surnames(List<List<Mention>> mentions) {
+    Set<String> surnames = new HashSet<>();
+    for (List<Mention> sentence : mentions) {
+      for (Mention mention : sentence) {
+        if (mention.kind() == Mention.Kind.PERSON) {
+          String[] words = mention.name().split(" ", -1);
+          String last = words[words.length - 1];
+          if (last.length() > 2) {
+            surnames.add(last);
+          }
+        }
+      }
+    }
+    return surnames;
+  }
+
+  /** Full names first, so that a surname in the headline finds its bearer. */
+  void gather(List<Mention> named) {
+    for (Mention mention : named) {
+      if (NameKey.personWords(mention.name()).size() > 1) {
+        assign(mention);
+      }
+    }
+    for (Mention mention : named) {
+      if (NameKey.personWords(mention.name()).size() == 1) {
+        assign(mention);
+      }
+    }
+    people.forEach(person -> person.gender(gender(person)));
+  }
+
+  List<Person> all() {
+    return people;
+  }
+
+  private void assign(Mention mention) {
+    List<String> words = NameKey.personWords(mention.name());
+    List<Person> candidates = people.stream().filter(person -> person.canBe(words)).toList();
+    Person best = best(candidates, mention, words);
+    if (best == null) {
+      best = new Person(people.size());
+      people.add(best);
+    }
+    best.add(mention);
+  }
+
+  private static @Nullable Person best(
+      List<Person> candidates, Mention mention, List<String> words) {
+    Person best = null;
+    int bestScore = Integer.MIN_VALUE;
+    String head = TitleWords.head(mention.title());
+    for (Person candidate : candidates) {
+      int score = 0;
+      score += candidate.surname().equals(words.get(words.size() - 1)) ? 4 : 0;
+      score += head != null && candidate.hasTitleHead(head) ? 8 : 0;
+      score += mention.country() != null && mention.country().equals(candidate.country()) ? 2 : 0;
+      if (score >= bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Gender gender(Person person) {
+    for (Mention mention : person.mentions()) {
+      if (mention.title() != null) {
+        for (String word : NameKey.words(mention.title())) {
+          if (MALE_TITLES.contains(word)) {
+            return Gender.MALE;
+          }
+          if (FEMALE_TITLES.contains(word)) {
+            return Gender.FEMALE;
+          }
+        }
+      }
+    }
+    String given = person.name().split("[ -]", -1)[0];
+    return person.name().contains(" ") ? genders.apply(given).orElse(null) : null;
+  }
+}

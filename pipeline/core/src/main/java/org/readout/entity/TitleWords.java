@@ -1,0 +1,71 @@
+package org.readout.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares titles: {@code the president} can be {@code President of Ukraine}, never {@code Vice
+ * President}.
+ */
+final class TitleWords {
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "from");
+  private static final Set<String> LOWER_RANK =
+      Set.of(
+          "vice",
+          "deputy",
+          "former",
+          "assistant",
+          "under",
+          "acting",
+          "associate",
+          "undersecretary");
+
+  private TitleWords() {}
+
+  /**
+   * The head noun of a title in lower case: {@code secretary} of {@code Assistant Secretary of
+   * State}; null without title.
+   */
+  static @Nullable String head(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    List<String> words = NameKey.words(title);
+    for (int i = 0; i < words.size(); i++) {
+      if (LINKS.contains(words.get(i)) && i > 0) {
+        return singular(words.get(i - 1));
+      }
+    }
+    return words.isEmpty() ? null : singular(words.get(words.size() - 1));
+  }
+
+  /** True where somebody with the title can be called by the description. */
+  static boolean describes(String description, @Nullable String title) {
+    String head = head(title);
+    if (title == null || head == null || !head.equals(head(description))) {
+      return false;
+    }
+    List<String> told = beforeHead(description);
+    List<String> own = beforeHead(title);
+    return own.stream().noneMatch(word -> LOWER_RANK.contains(word) && !told.contains(word))
+        && told.stream().noneMatch(word -> LOWER_RANK.contains(word) && !own.contains(word))
+        && !(head.equals("minister") && own.contains("prime") != told.contains("prime"));
+  }
+
+  private static List<String> beforeHead(String title) {
+    List<String> words = NameKey.words(title);
+    for (int i = 0; i < words.size(); i++) {
+      if (LINKS.contains(words.get(i)) && i > 0) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,152 @@
+package org.readout.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.entity.Entities;
+import org.readout.entity.Entity;
+import org.readout.entity.Mention;
+import org.readout.entity.PartyKind;
+import org.readout.linguistics.Dependencies;
+import org.readout.linguistics.Tagged;
+import org.readout.linguistics.Word;
+import org.readout.relation.Rule.GrammaticalFunction;
+
+/** Follows the paths of a rule to the parties and places that they lead to, in one sentence. */
+final class ArgumentFinder {
+  private static final int DEEPEST_LIST = 40;
+
+  /** Nouns that only count what their complement names: {@code a number of officials}. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "number", "range", "series", "variety", "group", "set", "host", "array", "some", "many",
+          "all", "most", "several", "one", "both");
+
+  private final Tagged tagged;
+  private final Dependencies graph;
+  private final WordGroups groups;
+  private final Entities entities;
+
+  ArgumentFinder(Tagged tagged, Dependencies graph, WordGroups groups, Entities entities) {
+    this.tagged = tagged;
+    this.graph = graph;
+    this.groups = groups;
+    this.entities = entities;
+  }
+
+  /** The parties in a role, each once, in the order in which the functions lead to them. */
+  List<Argument> parties(Role role, List<GrammaticalFunction> functions, int trigger) {
+    List<Argument> found = new ArrayList<>();
+    Set<Entity> seen = new HashSet<>();
+    for (GrammaticalFunction function : functions) {
+      for (Argument argument : parties(role, function, trigger)) {
+        if (seen.addAll(argument.entities())) {
+          found.add(argument);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Argument> parties(Role role, GrammaticalFunction function, int trigger) {
+    for (Path path : function.paths()) {
+      List<Argument> found = new ArrayList<>();
+      for (Map.Entry<Integer, String> reached : path.from(graph, trigger).entrySet()) {
+        for (int word : list(reached.getKey())) {
+          Argument argument =
+              word == trigger ? null : party(role, function, word, reached.getValue());
+          if (argument != null) {
+            found.add(argument);
+          }
+        }
+        if (!found.isEmpty() && path.toString().contains("<")) {
+          break;
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
+    Word at = graph.word(word);
+    Mention mention = groups.mentionOf(at);
+    List<Entity> speaksOf =
+        mention != null
+            ? entities.of(mention)
+            : entities.ofPronoun(tagged.sentence().index(), at.from());
+    List<Entity> fitting = speaksOf.stream().filter(entity -> fits(role, entity)).toList();
+    return fitting.isEmpty()
+        ? null
+        : new Argument(role, fitting, at.from(), at.to(), function.name(), path);
+  }
+
+  private static boolean fits(Role role, Entity entity) {
+    return role != Role.VISITOR
+        || entity.kind() == PartyKind.PERSON
+        || entity.kind() == PartyKind.GROUP;
+  }
+
+  /** A word with those that stand beside it in a list, and those that it includes. */
+  private List<Integer> list(int word) {
+    List<Integer> list = new ArrayList<>();
+    gather(word, list);
+    return list;
+  }
+
+  private void gather(int word, List<Integer> list) {
+    if (list.contains(word) || list.size() >= DEEPEST_LIST) {
+      return;
+    }
+    list.add(word);
+    boolean counts =
+        COUNTING.contains(graph.word(word).lemma()) && groups.mentionOf(graph.word(word)) == null;
+    for (int dependent : graph.dependents(word)) {
+      String relation = graph.relation(dependent);
+      boolean listed = relation.equals("conj") && !graph.word(dependent).tag().startsWith("V");
+      boolean included =
+          relation.equals("nmod:including")
+              || relation.equals("nmod:include")
+              || relation.equals("obl:including")
+              || relation.equals("obl:include")
+              || (relation.equals("appos") && isPerson(dependent));
+      if (listed || included || (counts && relation.equals("nmod:of"))) {
+        gather(dependent, list);
+      }
+    }
+  }
+
+  private boolean isPerson(int word) {
+    Mention mention = groups.mentionOf(graph.word(word));
+    return mention != null && mention.kind() == Mention.Kind.PERSON;
+  }
+
+  /** The places that the functions lead to: those of the first function that leads to any. */
+  List<PlaceArgument> places(List<GrammaticalFunction> functions, int trigger) {
+    for (GrammaticalFunction function : functions) {
+      for (Path path : function.paths()) {
+        List<PlaceArgument> found = new ArrayList<>();
+        path.from(graph, trigger)
+            .forEach((word, way) -> list(word).forEach(listed -> addPlace(found, listed, way)));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void addPlace(List<PlaceArgument> found, int word, String path) {
+    Mention mention = groups.mentionOf(graph.word(word));
+    if (mention != null
+        && mention.place() != null
+        && found.stream().noneMatch(known -> known.mention().equals(mention))) {
+      found.add(new PlaceArgument(mention.place(), mention, path));
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.readout.relation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Tense;
+import org.readout.linguistics.Dependencies;
+
+/**
+ * Tells whether an occasion took place from the words around its trigger: auxiliaries, negation,
+ * modifiers, and the verbs and nouns that govern it ({@code is scheduled to}, {@code an invitation
+ * to}, {@code called off}).
+ */
+final class ModalityFinder {
+  private static final int FARTHEST_GOVERNOR = 5;
+
+  private static final Set<String> CARRYING =
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "obj",
+          "nsubj",
+          "nsubj:pass",
+          "acl",
+          "nmod:of",
+          "nmod:for",
+          "nmod:to",
+          "conj",
+          "advcl",
+          "obl:for",
+          "obl:to",
+          "obl:in",
+          "obl:at",
+          "obl:on",
+          "obl:during",
+          "obl:with",
+          "csubj",
+          "csubj:pass",
+          "obl",
+          "dep",
+          "parataxis",
+          "nmod:during",
+          "nmod:in",
+          "nmod:on",
+          "obl:as",
+          "iobj");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
+
+  private final ModalityWords lexicon;
+
+  ModalityFinder(ModalityWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What the words around a trigger tell.
+   *
+   * @param modality whether the occasion took place; null where it is only a possibility or a
+   *     habit, and no fact
+   * @param tense the time of the verb
+   * @param reason the word that told
+   */
+  record Reading(@Nullable Modality modality, Tense tense, String reason) {}
+
+  Reading read(Dependencies graph, int trigger) {
+    Tense tense = Tense.UNKNOWN;
+    Modality weaker = null;
+    String reason = "";
+    int word = trigger;
+    for (int i = 0; i < FARTHEST_GOVERNOR; i++) {
+      Reading told = told(graph, word, i == 0);
+      if (told != null) {
+        return told;
+      }
+      tense = tense == Tense.UNKNOWN ? tense(graph, word) : tense;
+      int governor = graph.governor(word);
+      if (governor < 0
+          || !CARRYING.contains(graph.relation(word))
+          || (i > 0 && isStatement(graph, word))) {
+        break;
+      }
+      if (tense == Tense.PAST
+          && (graph.relation(word).equals("conj")
+              || graph.relation(word).equals("advcl")
+              || graph.relation(word).equals("ccomp"))) {
+        break;
+      }
+      Modality governing = governing(graph, governor);
+      if (governing != null
+          && weaker == null
+          && !(governing == Modality.PLANNED && tense == Tense.PAST)) {
+        weaker = governing;
+        reason = graph.word(governor).lemma();
+      }
+      word = governor;
+    }
+    if (weaker != null) {
+      return new Reading(
+          weaker,
+          weaker == Modality.PLANNED || weaker == Modality.PROPOSED ? Tense.FUTURE : tense,
+          reason);
+    }
+    boolean announced = tense == Tense.UNKNOWN && isInfinitive(graph, trigger);
+    return announced
+        ? new Reading(Modality.PLANNED, Tense.FUTURE, "to")
+        : new Reading(Modality.ACTUAL, tense, "");
+  }
+
+  private static boolean isStatement(Dependencies graph, int word) {
+    return graph.relation(word).equals("obj") && graph.word(word).tag().startsWith("V");
+  }
+
+  /** What the dependents of a word say: auxiliaries, negation, conditions, modifiers. */
+  private @Nullable Reading told(Dependencies graph, int word, boolean isTrigger) {
+    boolean will = false;
+    boolean would = false;
+    boolean not = false;
+    for (int dependent : graph.dependents(word)) {
+      String lemma = graph.word(dependent).lemma();
+      String relation = graph.relation(dependent);
+      if (relation.startsWith("aux")) {
+        will |= lemma.equals("will") || lemma.equals("shall") || lemma.equals("'ll");
+        would |= lemma.equals("would") || lemma.equals("'d");
+        if (POSSIBLE.contains(lemma)) {
+          return new Reading(null, Tense.FUTURE, lemma);
+        }
+      }
+      not |=
+          relation.equals("advmod")
+              && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"));
+      if (relation.equals("mark")
+          && (lemma.equals("if") || lemma.equals("whether") || lemma.equals("unless"))) {
+        return new Reading(null, Tense.UNKNOWN, lemma);
+      }
+      if (isTrigger
+          && (relation.equals("amod")
+              || relation.equals("advmod")
+              || relation.equals("det")
+              || relation.equals("compound"))) {
+        if (lexicon.isHabitual(lemma)) {
+          return new Reading(null, Tense.UNKNOWN, lemma);
+        }
+        for (Modality modality : Modality.values()) {
+          if (lexicon.modifies(modality, lemma)) {
+            return new Reading(
+                modality, modality == Modality.ACTUAL ? Tense.PAST : Tense.FUTURE, lemma);
+          }
+        }
+      }
+    }
+    if (not) {
+      return new Reading(Modality.DENIED, tense(graph, word), "not");
+    }
+    if (will || would) {
+      return new Reading(Modality.PLANNED, Tense.FUTURE, will ? "will" : "would");
+    }
+    return null;
+  }
+
+  private @Nullable Modality governing(Dependencies graph, int governor) {
+    String lemma = graph.word(governor).lemma();
+    for (int dependent : graph.dependents(governor)) {
+      if (graph.relation(dependent).equals("compound:prt")) {
+        lemma = lemma + " " + graph.word(dependent).lemma();
+      }
+    }
+    for (Modality modality :
+        new Modality[] {Modality.CANCELLED, Modality.DENIED, Modality.PROPOSED, Modality.PLANNED}) {
+      if (lexicon.governs(modality, lemma)) {
+        return modality;
+      }
+    }
+    return null;
+  }
+
+  private static Tense tense(Dependencies graph, int word) {
+    String tag = graph.word(word).tag();
+    return switch (tag) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      case "VBN", "VBG" -> tenseOfAuxiliary(graph, word, tag);
+      default -> Tense.UNKNOWN;
+    };
+  }
+
+  private static Tense tenseOfAuxiliary(Dependencies graph, int word, String tag) {
+    for (int dependent : graph.dependents(word)) {
+      if (graph.relation(dependent).startsWith("aux")) {
+        boolean present =
+            graph.word(dependent).tag().equals("VBZ") || graph.word(dependent).tag().equals("VBP");
+        boolean perfect = graph.word(dependent).lemma().equals("have");
+        boolean passive = graph.relation(dependent).equals("aux:pass");
+        return present && !perfect && !(passive && tag.equals("VBN")) ? Tense.PRESENT : Tense.PAST;
+      }
+    }
+    return tag.equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private static boolean isInfinitive(Dependencies graph, int word) {
+    boolean base = graph.word(word).tag().equals("VB");
+    return base
+        && graph.dependents(word).stream()
+            .anyMatch(
+                dependent ->
+                    graph.word(dependent).lemma().equals("to")
+                        && graph.relation(dependent).equals("mark"));
+  }
+}

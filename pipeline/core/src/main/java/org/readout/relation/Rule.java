@@ -1,0 +1,60 @@
+package org.readout.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule of {@code models/rules}: what it fires on, and where its arguments stand. Immutable.
+ *
+ * @param id the rule's name, such as {@code meeting.receive}
+ * @param type the type of fact that it finds
+ * @param trigger the word that it fires on
+ * @param conditions what must and must not stand around the trigger
+ * @param arguments for each role the functions that lead to it, in the order in which they are
+ *     tried
+ * @param placeFunctions the functions that lead to the place, in the order in which they are tried
+ * @param placeRequired true where the rule needs a place to fire
+ * @param leastParties how many parties it needs to fire
+ * @param confidence how far to believe it, 0 to 1
+ * @param examples sentences in which it must fire
+ * @param counterexamples sentences in which it must not
+ */
+public record Rule(
+    String id,
+    FactType type,
+    Trigger trigger,
+    List<Condition> conditions,
+    Map<Role, List<GrammaticalFunction>> arguments,
+    List<GrammaticalFunction> placeFunctions,
+    boolean placeRequired,
+    int leastParties,
+    double confidence,
+    List<String> examples,
+    List<String> counterexamples) {
+
+  /**
+   * The word that a rule fires on.
+   *
+   * @param lemmas its possible lemmas
+   * @param verb true for a verb, false for a noun
+   */
+  public record Trigger(Set<String> lemmas, boolean verb) {}
+
+  /**
+   * Something that must, or must not, stand at the end of a path from the trigger.
+   *
+   * @param function where
+   * @param lemmas what; empty for any word
+   * @param wanted true where it must, false where it must not
+   */
+  record Condition(GrammaticalFunction function, Set<String> lemmas, boolean wanted) {}
+
+  /**
+   * A grammatical function by name, such as {@code subject} or {@code with}.
+   *
+   * @param name its name in {@code models/rules/functions.yaml}
+   * @param paths the dependency paths that realise it, in the order in which they are tried
+   */
+  record GrammaticalFunction(String name, List<Path> paths) {}
+}

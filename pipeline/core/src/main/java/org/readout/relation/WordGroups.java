@@ -1,0 +1,118 @@
+package org.readout.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.DateExpression;
+import org.readout.entity.Mention;
+import org.readout.linguistics.Tagged;
+import org.readout.linguistics.Word;
+
+/**
+ * Gathers the tokens of a sentence into the words that the parser sees. A name with its titles, a
+ * noun phrase about people, a place or a date is one word each: the parser then meets short, plain
+ * sentences, and a list of officials with their titles is a list of names. What stands in brackets,
+ * and quotation marks, are left out.
+ */
+final class WordGroups {
+  private final Tagged tagged;
+  private final Predicate<String> isTriggerLemma;
+  private final @Nullable Mention[] mentionAt;
+  private final @Nullable DateExpression[] dateAt;
+
+  WordGroups(
+      Tagged tagged,
+      List<Mention> mentions,
+      List<DateExpression> dates,
+      Predicate<String> isTriggerLemma) {
+    this.tagged = tagged;
+    this.isTriggerLemma = isTriggerLemma;
+    this.mentionAt = new @Nullable Mention[tagged.size()];
+    this.dateAt = new @Nullable DateExpression[tagged.size()];
+    for (DateExpression date : dates) {
+      dateAt[date.firstToken()] = date;
+    }
+    for (Mention mention : mentions) {
+      if (!hidesATrigger(mention)) {
+        mentionAt[mention.from()] = mention;
+      }
+    }
+  }
+
+  /** {@code Quad Leaders Summit} has the name of a body, yet says that there is an occasion. */
+  private boolean hidesATrigger(Mention mention) {
+    if (mention.kind() != Mention.Kind.ORGANIZATION && mention.kind() != Mention.Kind.PLACE) {
+      return false;
+    }
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (isTriggerLemma.test(tagged.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words in order. */
+  List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    int depth = 0;
+    int i = 0;
+    while (i < tagged.size()) {
+      Mention mention = mentionAt[i];
+      DateExpression date = dateAt[i];
+      String text = tagged.word(i);
+      if (mention != null && depth == 0) {
+        words.add(word(mention));
+        i = mention.to();
+      } else if (date != null && depth == 0) {
+        int head = date.endToken() - 1;
+        words.add(new Word(i, date.endToken(), tagged.word(head), tagged.lemma(head), "NNP"));
+        i = date.endToken();
+      } else {
+        depth = depth(depth, text);
+        if (depth == 0 && isSeen(text)) {
+          words.add(
+              new Word(
+                  i,
+                  i + 1,
+                  text.equals(";") ? "," : text,
+                  tagged.lemma(i),
+                  tagged.tag(i).equals(":") ? "," : tagged.tag(i)));
+        }
+        i++;
+      }
+    }
+    return words;
+  }
+
+  private static int depth(int depth, String text) {
+    if (text.equals("(") || text.equals("[")) {
+      return depth + 1;
+    }
+    return depth > 0 && (text.equals(")") || text.equals("]")) ? depth - 1 : depth;
+  }
+
+  private static boolean isSeen(String text) {
+    return switch (text) {
+      case ")", "]", "\"", "''", "``", "“", "”", "•", "*" -> false;
+      default -> true;
+    };
+  }
+
+  private Word word(Mention mention) {
+    int head = mention.nameTo() - 1;
+    String tag =
+        switch (mention.kind()) {
+          case PERSON, ORGANIZATION, COUNTRY, PLACE -> "NNP";
+          case DESCRIPTION -> "NN";
+          case GROUP -> "NNS";
+        };
+    return new Word(mention.from(), mention.to(), tagged.word(head), tagged.lemma(head), tag);
+  }
+
+  /** The mention that is one word with the given tokens, or null. */
+  @Nullable Mention mentionOf(Word word) {
+    return mentionAt[word.from()];
+  }
+}
