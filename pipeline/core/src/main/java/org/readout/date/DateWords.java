@@ -1,0 +1,282 @@
+package org.readout.date;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Sentence;
+
+/** The words that dates are made of, in lower case. */
+final class DateWords {
+  /** Words that join the ends of an interval. */
+  static final Set<String> JOINERS = Set.of("-", "to", "through", "thru", "until", "till", "and");
+
+  /** Words that say which part of a month, season or year; the whole of it is the value. */
+  static final Set<String> PARTS = Set.of("early", "mid", "late");
+
+  /** What people do on a date: the words that a date can stand before as an adjective. */
+  static final Set<String> OCCASIONS =
+      Set.of(
+          "visit",
+          "visits",
+          "trip",
+          "trips",
+          "tour",
+          "tours",
+          "stay",
+          "stop",
+          "stopover",
+          "journey",
+          "mission",
+          "swing",
+          "summit",
+          "summits",
+          "meeting",
+          "meetings",
+          "conference",
+          "conferences",
+          "talks",
+          "session",
+          "sessions",
+          "forum",
+          "call",
+          "calls",
+          "conversation",
+          "encounter",
+          "dialogue",
+          "consultations",
+          "negotiations",
+          "discussions",
+          "gathering",
+          "retreat",
+          "workshop",
+          "seminar",
+          "event",
+          "events",
+          "congress",
+          "round",
+          "reception",
+          "assembly",
+          "convention",
+          "delegation",
+          "pilgrimage",
+          "inspection",
+          "election",
+          "elections",
+          "inauguration",
+          "speech",
+          "announcement",
+          "agreement",
+          "deal",
+          "accord");
+
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+  private static final Map<String, Unit> UNITS =
+      Map.of(
+          "day",
+          Unit.DAY,
+          "week",
+          Unit.WEEK,
+          "weekend",
+          Unit.WEEKEND,
+          "month",
+          Unit.MONTH,
+          "year",
+          Unit.YEAR);
+  private static final Map<String, Unit> PLURAL_UNITS =
+      Map.of(
+          "days",
+          Unit.DAY,
+          "weeks",
+          Unit.WEEK,
+          "weekends",
+          Unit.WEEKEND,
+          "months",
+          Unit.MONTH,
+          "years",
+          Unit.YEAR);
+  private static final Set<String> TRIGGERS = new HashSet<>();
+
+  static {
+    String[] months = {
+      "january jan",
+      "february feb febr",
+      "march mar",
+      "april apr",
+      "may",
+      "june jun",
+      "july jul",
+      "august aug",
+      "september sep sept",
+      "october oct",
+      "november nov",
+      "december dec"
+    };
+    String[] weekdays = {
+      "monday mon",
+      "tuesday tue tues",
+      "wednesday wed weds",
+      "thursday thu thur thurs",
+      "friday fri",
+      "saturday sat",
+      "sunday sun"
+    };
+    String[] numbers = {
+      "a an one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
+      "twenty"
+    };
+    String[] ordinals = {
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth"
+    };
+    enumerate(months, MONTHS);
+    enumerate(numbers, NUMBERS);
+    enumerate(ordinals, ORDINALS);
+    Map<String, Integer> days = new HashMap<>();
+    enumerate(weekdays, days);
+    days.forEach((word, number) -> WEEKDAYS.put(word, DayOfWeek.of(number)));
+    TRIGGERS.addAll(MONTHS.keySet());
+    TRIGGERS.addAll(WEEKDAYS.keySet());
+    TRIGGERS.addAll(SEASONS.keySet());
+    TRIGGERS.addAll(UNITS.keySet());
+    TRIGGERS.addAll(PLURAL_UNITS.keySet());
+    TRIGGERS.addAll(
+        Set.of(
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "recently",
+            "lately",
+            "soon",
+            "shortly",
+            "daylong",
+            "weeklong",
+            "monthlong",
+            "yearlong",
+            "fortnight",
+            "christmas"));
+  }
+
+  private DateWords() {}
+
+  private static void enumerate(String[] rows, Map<String, Integer> words) {
+    for (int i = 0; i < rows.length; i++) {
+      for (String word : rows[i].split(" ", -1)) {
+        words.put(word, i + 1);
+      }
+    }
+  }
+
+  /** 1 to 12, or 0. */
+  static int month(String word) {
+    return MONTHS.getOrDefault(word, 0);
+  }
+
+  static @Nullable DayOfWeek weekday(String word) {
+    return WEEKDAYS.get(word);
+  }
+
+  /** 21 to 24 as in EDTF, or 0. */
+  static int season(String word) {
+    return SEASONS.getOrDefault(word, 0);
+  }
+
+  /** The unit that a word in the singular names, or null. */
+  static @Nullable Unit unit(String word) {
+    return UNITS.get(word);
+  }
+
+  /** The unit that a word in the plural names, or null. */
+  static @Nullable Unit units(String word) {
+    return PLURAL_UNITS.get(word);
+  }
+
+  /** 1 to 20 for a number word or an article, or 0. */
+  static int number(String word) {
+    return NUMBERS.getOrDefault(word, 0);
+  }
+
+  /** 1 to 12 for an ordinal word, or 0. */
+  static int ordinal(String word) {
+    return ORDINALS.getOrDefault(word, 0);
+  }
+
+  /** A quick look that tells whether the grammar could find anything in a sentence. */
+  static boolean mayTellTime(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isTrigger(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTrigger(String token) {
+    int length = token.length();
+    if (length < 3) {
+      return false;
+    }
+    if (Lexer.isDigit(token.charAt(0))) {
+      return length >= 4;
+    }
+    for (int i = 1; i < length - 1; i++) {
+      if (Lexer.isDash(token.charAt(i)) || token.charAt(i) == '/') {
+        return isTriggerWord(token.substring(0, i)) || isTrigger(token.substring(i + 1));
+      }
+    }
+    return isTriggerWord(token);
+  }
+
+  private static boolean isTriggerWord(String token) {
+    int length = token.length();
+    if (length > 2 && token.charAt(length - 1) == '.') {
+      return TRIGGERS.contains(token.substring(0, length - 1).toLowerCase(Locale.ROOT));
+    }
+    int apostrophe = length > 4 ? token.length() - 2 : length;
+    boolean possessive =
+        length > 4 && (token.charAt(apostrophe) == '\'' || token.charAt(apostrophe) == '\u2019');
+    String word = possessive ? token.substring(0, apostrophe) : token;
+    return word.length() <= 10 && TRIGGERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

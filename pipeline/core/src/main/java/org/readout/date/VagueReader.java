@@ -1,0 +1,45 @@
+package org.readout.date;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.DateMeaning.Vague;
+
+/** Reads times that are no dates but tell the tense: "recently", "in the coming days". */
+final class VagueReader implements Reader {
+  private static final Set<String> LOOSE =
+      Set.of("few", "several", "couple", "of", "recent", "the", "these", "a");
+
+  @Override
+  public @Nullable Match read(Lexemes words, int at) {
+    return switch (words.text(at)) {
+      case "recently", "lately" -> new Match(at, at + 1, new Vague(Tense.PAST));
+      case "soon", "shortly" -> new Match(at, at + 1, new Vague(Tense.FUTURE));
+      case "recent" -> stretch(words, at, Tense.PAST);
+      case "last", "past", "previous" -> stretch(words, at, Tense.PAST);
+      case "next", "coming", "upcoming" -> stretch(words, at, Tense.FUTURE);
+      default -> decade(words, at);
+    };
+  }
+
+  private static @Nullable Match stretch(Lexemes words, int at, Tense tense) {
+    int named = at + 1;
+    while (words.isOneOf(named, LOOSE)) {
+      named++;
+    }
+    String word = words.text(named);
+    boolean plural = DateWords.units(word) != null || word.equals("decades");
+    boolean single = words.is(at - 1, "the") && named == at + 1 && DateWords.unit(word) != null;
+    return plural || single ? new Match(at, named + 1, new Vague(tense)) : null;
+  }
+
+  /** "The 1990s". */
+  private static @Nullable Match decade(Lexemes words, int at) {
+    String word = words.text(at);
+    boolean decade =
+        word.length() == 5
+            && word.endsWith("0s")
+            && Lexer.isDigit(word.charAt(0))
+            && Lexer.isDigit(word.charAt(1));
+    return decade ? new Match(at, at + 1, new Vague(Tense.PAST)) : null;
+  }
+}

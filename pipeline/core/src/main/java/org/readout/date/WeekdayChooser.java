@@ -1,0 +1,79 @@
+package org.readout.date;
+
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previous;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.DateMeaning.Weekdays;
+import org.readout.date.DateMeaning.WeekdaysOfWeek;
+
+/**
+ * Chooses the day that a day of the week means in news: the nearest one that the tense allows
+ * (Strötgen and Gertz 2013, HeidelTime).
+ */
+final class WeekdayChooser {
+  /**
+   * How many days a weekday of unknown tense may lie back. News tells far more often what was than
+   * what will be, so only the next two days win over the past.
+   */
+  private static final int DAYS_BACK = 4;
+
+  /** A present tense speaks of what is arranged as often as of what is going on: the nearest. */
+  private static final int DAYS_BACK_PRESENT = 3;
+
+  private WeekdayChooser() {}
+
+  static @Nullable Edtf choose(Weekdays weekdays, LocalDate reference, Tense tense) {
+    DayOfWeek day = weekdays.first();
+    LocalDate first =
+        switch (weekdays.choice()) {
+          case BARE -> bare(day, reference, tense);
+          case THIS ->
+              tense == Tense.PAST
+                  ? reference.with(previousOrSame(day))
+                  : reference.with(nextOrSame(day));
+          case LAST, PAST -> reference.with(previous(day));
+          case NEXT -> inWeek(day, reference, 1);
+          case COMING -> reference.with(next(day));
+        };
+    return through(first, weekdays.last());
+  }
+
+  static @Nullable Edtf choose(WeekdaysOfWeek weekdays, LocalDate reference) {
+    return through(inWeek(weekdays.first(), reference, weekdays.weeks()), weekdays.last());
+  }
+
+  private static LocalDate bare(DayOfWeek day, LocalDate reference, Tense tense) {
+    return switch (tense) {
+      case PAST -> reference.with(previousOrSame(day));
+      case FUTURE -> reference.with(nextOrSame(day));
+      case PRESENT -> near(day, reference, DAYS_BACK_PRESENT);
+      case UNKNOWN -> near(day, reference, DAYS_BACK);
+    };
+  }
+
+  private static LocalDate near(DayOfWeek day, LocalDate reference, int daysBack) {
+    LocalDate before = reference.with(previousOrSame(day));
+    return before.isBefore(reference.minusDays(daysBack)) ? before.plusWeeks(1) : before;
+  }
+
+  private static LocalDate inWeek(DayOfWeek day, LocalDate reference, int weeks) {
+    return reference.with(previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks).with(nextOrSame(day));
+  }
+
+  private static @Nullable Edtf through(LocalDate first, DayOfWeek last) {
+    return Calendar.days(first, first.with(nextOrSame(last)));
+  }
+
+  /** The weekend that "the weekend" or "this weekend" means. */
+  static @Nullable Edtf weekend(LocalDate reference, Tense tense) {
+    boolean begun = reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean early = reference.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+    boolean before = !begun && (tense == Tense.PAST || (tense == Tense.UNKNOWN && early));
+    return Calendar.unit(Unit.WEEKEND, reference, before ? -1 : 0);
+  }
+}
