@@ -31,6 +31,11 @@ final class Columns {
     return " ".repeat(Math.max(0, width - length(text))) + text;
   }
 
+  /** A number with its noun: {@code 1 fact}, {@code 2 facts}. */
+  static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   private static String left(String text, int width) {
     String cut =
         length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width));
