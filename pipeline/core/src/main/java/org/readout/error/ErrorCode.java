@@ -22,6 +22,9 @@ public enum ErrorCode {
   INVALID_GAZETTEER("E202", "Mend the gazetteer at the line named."),
   INVALID_FACT("E301", "Each line must be one fact record (models/schema/fact.schema.json)."),
   DATASET_DIFFERS("E302", "Look at the differences; commit the new dataset if they are right."),
+  INVALID_GOLD(
+      "E303",
+      "Each line must be one object {\"id\": …, \"facts\": […]}, each document given once."),
   INVALID_ARGUMENT("E401", "Run the command with --help to see what it takes."),
   CANNOT_WRITE(
       "E402",

@@ -1,0 +1,65 @@
+package org.readout.fact;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
+
+/**
+ * Writes facts as JSON Lines: UTF-8, one record a line, each line ended by {@code \n}.
+ *
+ * <p>The same fact always gives the same bytes. Not thread-safe.
+ */
+public final class FactWriter implements AutoCloseable {
+  /** The value of every record's {@code schema}. */
+  public static final String SCHEMA = "readout/fact/1";
+
+  private final OutputStream out;
+
+  /** Writes to a stream, which {@link #close} closes. */
+  public FactWriter(OutputStream out) {
+    this.out = new BufferedOutputStream(out);
+  }
+
+  /** The record of a fact as one line of JSON, without the line end. */
+  public static String line(Fact fact) {
+    return FactJson.of(fact);
+  }
+
+  /**
+   * Writes one fact.
+   *
+   * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
+   */
+  public void write(Fact fact) {
+    try {
+      out.write(line(fact).getBytes(StandardCharsets.UTF_8));
+      out.write('\n');
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  /**
+   * Hands everything on to the stream and closes it.
+   *
+   * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
+   */
+  @Override
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private static ReadoutException cannotWrite(IOException cause) {
+    return new ReadoutException(
+        ErrorCode.CANNOT_WRITE,
+        "The facts could not be written: " + cause.getMessage() + ".",
+        cause);
+  }
+}
