@@ -18,6 +18,8 @@ public enum ErrorCode {
   NOT_ENGLISH("E118", "readout reads English; translate the article first."),
   INVALID_FRONT_MATTER(
       "E119", "Close the front matter with --- and write it as YAML \"key: value\" lines."),
+  ARTICLE_TOO_LARGE("E120", "Split it: one article is at most 64 MiB."),
+  INVALID_FIELD("E121", "Give title, publisher and url as strings, or leave them out."),
   INVALID_RULE("E201", "Mend the rule file at the place named."),
   INVALID_GAZETTEER("E202", "Mend the gazetteer at the line named."),
   INVALID_FACT("E301", "Each line must be one fact record (models/schema/fact.schema.json)."),

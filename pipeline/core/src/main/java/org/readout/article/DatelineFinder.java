@@ -1,0 +1,303 @@
+package org.readout.article;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Span;
+
+/**
+ * Finds the dateline at the head of a block. A city alone is not enough: it takes a date, an
+ * agency, or the dash that sets a city in capitals, or a short capitalised name, off from the
+ * sentence.
+ */
+final class DatelineFinder {
+  private static final int LONGEST = 140;
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*+";
+  private static final String CITY =
+      WORD + "(?: (?:(?:de|la|le|el|del|da|do|di|al|of|the|and|upon|am) )?" + WORD + "){0,3}+";
+  private static final String CITY_GIVING_BACK = CITY.replace("}+", "}");
+  private static final String PLACE =
+      "(?<city>" + CITY_GIVING_BACK + ")(?<region>(?:, ?" + CITY_GIVING_BACK + "){0,2})";
+  private static final String DATE = DatelineDate.EXPRESSION;
+  private static final String DASH = "(?:\\s*(?:—|–|−|--+)|\\s+-(?=\\s)|(?<=[)/\\d])-)";
+
+  private static final Pattern SET_OFF =
+      Pattern.compile(
+          PLACE
+              + "(?:(?:,? ?|: ?)\\(?(?<date>"
+              + DATE
+              + ")\\)?)?(?:,? ?[(/](?<agency>[^()/]{2,40})[)/])?(?:,? (?<later>"
+              + DATE
+              + "))?(?<mark>"
+              + DASH
+              + "|:)\\s*");
+  private static final Pattern WHOLE =
+      Pattern.compile(PLACE + "(?:,|:| [|–—-])? ?\\(?(?<date>" + DATE + ")\\)?\\s*[.:,]?\\s*$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[]" + PLACE + ",? (?<date>" + DATE + ")[)\\]](?:" + DASH + "|:)?\\s*");
+  private static final Pattern AGENCY_ALONE =
+      Pattern.compile("\\((?<agency>[\\p{L} ]{2,20})\\)\\s*(?:—|–|--+|-)\\s*");
+
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "AP",
+          "AFP",
+          "Reuters",
+          "REUTERS",
+          "Xinhua",
+          "XINHUA",
+          "UPI",
+          "TASS",
+          "Interfax",
+          "dpa",
+          "DPA",
+          "Bloomberg",
+          "ANSA",
+          "EFE",
+          "Kyodo",
+          "Yonhap",
+          "IANS",
+          "PTI",
+          "ANI",
+          "UNI",
+          "VOA",
+          "RFE/RL",
+          "Anadolu",
+          "AA",
+          "CNN",
+          "BBC",
+          "KUNA",
+          "WAM",
+          "SPA",
+          "MENA",
+          "PNA",
+          "APP",
+          "IRNA",
+          "Antara",
+          "Bernama",
+          "UN News",
+          "IPS",
+          "ITAR-TASS",
+          "Sputnik",
+          "Ukrinform");
+
+  /** Words that a dateline's place does not begin or end with. */
+  private static final Set<String> NOT_A_PLACE =
+      Set.of(
+          "a",
+          "admiral",
+          "advisory",
+          "all",
+          "also",
+          "ambassador",
+          "an",
+          "and",
+          "answer",
+          "audience",
+          "background",
+          "briefing",
+          "but",
+          "by",
+          "chairman",
+          "contact",
+          "date",
+          "director",
+          "dr",
+          "dr.",
+          "editor",
+          "fact",
+          "for",
+          "from",
+          "general",
+          "governor",
+          "he",
+          "host",
+          "however",
+          "i",
+          "in",
+          "it",
+          "journalist",
+          "king",
+          "media",
+          "meanwhile",
+          "minister",
+          "moderator",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "news",
+          "note",
+          "now",
+          "on",
+          "operator",
+          "participant",
+          "participants",
+          "place",
+          "president",
+          "press",
+          "prince",
+          "q",
+          "queen",
+          "question",
+          "re",
+          "readout",
+          "release",
+          "remarks",
+          "reporter",
+          "secretary",
+          "sen",
+          "sen.",
+          "senator",
+          "sheet",
+          "she",
+          "spokesman",
+          "spokesperson",
+          "staff",
+          "statement",
+          "subject",
+          "summary",
+          "the",
+          "they",
+          "time",
+          "to",
+          "today",
+          "tomorrow",
+          "transcript",
+          "update",
+          "we",
+          "what",
+          "when",
+          "where",
+          "who",
+          "why",
+          "yesterday",
+          "you");
+
+  private DatelineFinder() {}
+
+  /**
+   * The dateline that a block opens with, or null.
+   *
+   * @param text the article's text
+   * @param block where the block stands
+   * @param heading true where the block is a heading: then only a dateline with a date counts
+   */
+  static @Nullable Dateline find(String text, Span block, boolean heading) {
+    int end = Math.min(block.end(), block.start() + LONGEST);
+    if (block.start() == end) {
+      return null;
+    }
+    int first = text.codePointAt(block.start());
+    if (!Character.isUpperCase(first) && first != '(' && first != '[') {
+      return null;
+    }
+    String head = text.substring(block.start(), end).replace('\u00A0', ' ');
+    Matcher matcher = BRACKETED.matcher(head);
+    if (matcher.lookingAt() && isPlace(matcher.group("city"))) {
+      return dateline(block.start(), matcher, null, null);
+    }
+    matcher = WHOLE.matcher(head);
+    if (end == block.end() && matcher.lookingAt() && isPlace(matcher.group("city"))) {
+      return dateline(block.start(), matcher, null, null);
+    }
+    matcher = AGENCY_ALONE.matcher(head);
+    if (matcher.lookingAt() && AGENCIES.contains(matcher.group("agency"))) {
+      Span span = new Span(block.start(), block.start() + matcher.group().stripTrailing().length());
+      return new Dateline(span, null, null, null, matcher.group("agency"));
+    }
+    matcher = SET_OFF.matcher(head);
+    return matcher.lookingAt() ? setOff(text, block, heading, head, matcher) : null;
+  }
+
+  private static @Nullable Dateline setOff(
+      String text, Span block, boolean heading, String head, Matcher matcher) {
+    String city = matcher.group("city");
+    if (!isPlace(city)) {
+      return null;
+    }
+    String agency = matcher.group("agency");
+    String later = matcher.group("later");
+    if (agency != null && DatelineDate.of(agency) != null) {
+      later = agency;
+      agency = null;
+    }
+    if (matcher.group("date") != null || later != null) {
+      return dateline(block.start(), matcher, later, agency);
+    }
+    boolean capitals = isCapitals(city);
+    if (heading || !startsSentence(head, matcher.end())) {
+      return null;
+    }
+    if (agency != null) {
+      boolean known = AGENCIES.contains(agency.strip());
+      return capitals || known ? dateline(block.start(), matcher, null, agency) : null;
+    }
+    boolean accepted =
+        matcher.group("mark").equals(":")
+            ? capitals && city.length() > 3 && !hasSpeakers(text, block.end())
+            : capitals || words(city) <= 3;
+    return accepted ? dateline(block.start(), matcher, null, null) : null;
+  }
+
+  private static Dateline dateline(
+      int start, Matcher matcher, @Nullable String later, @Nullable String agency) {
+    String said = matcher.group("date");
+    DatelineDate date = DatelineDate.of(said == null ? String.valueOf(later) : said);
+    MonthDay day = date == null ? null : date.day();
+    LocalDate full = date == null ? null : date.date();
+    Span span = new Span(start, start + matcher.group().stripTrailing().length());
+    return new Dateline(
+        span, matcher.group("city"), day, full, agency == null ? null : agency.strip());
+  }
+
+  private static boolean isPlace(String city) {
+    int space = city.indexOf(' ');
+    String first = space < 0 ? city : city.substring(0, space);
+    String last = city.substring(city.lastIndexOf(' ') + 1);
+    boolean article = first.equals("THE") && space > 0;
+    return city.length() > 1
+        && (article || !isNoPlace(first))
+        && !isNoPlace(last)
+        && !DatelineDate.isCalendarWord(first);
+  }
+
+  private static boolean isNoPlace(String word) {
+    return NOT_A_PLACE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCapitals(String city) {
+    return city.chars().noneMatch(Character::isLowerCase)
+        && city.chars().filter(Character::isLetter).count() > 1;
+  }
+
+  private static long words(String city) {
+    return city.chars().filter(character -> character == ' ').count() + 1;
+  }
+
+  private static boolean startsSentence(String head, int at) {
+    if (at >= head.length()) {
+      return false;
+    }
+    int first = head.codePointAt(at);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || "\"“‘'[(".indexOf(first) >= 0;
+  }
+
+  /** True where later lines open with a label: then the first label names a speaker as well. */
+  private static boolean hasSpeakers(String text, int from) {
+    for (Line line : Line.of(text, from, text.length())) {
+      if (!line.isBlank() && SpeakerLabel.startsAt(text, line.start(), line.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package org.readout.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Span;
+
+/**
+ * Finds how an article's text is laid out: paragraphs, headings, boilerplate, and the dateline.
+ *
+ * <p>Blocks leave out the white space between them and the marks that open a line ({@code #},
+ * {@code -}, {@code *}, {@code >}, bullets). Lines that are wrapped at one width are one paragraph.
+ * The dateline stays within the block that it opens. Holds no state; safe for use by many threads.
+ */
+public final class LayoutFinder {
+  private static final int SHORTEST_TITLE = 15;
+
+  private LayoutFinder() {}
+
+  /** The layout of an article; never fails, whatever the text. */
+  public static Layout of(Article article) {
+    String text = article.text();
+    String title = article.title() == null ? "" : article.title().strip();
+    List<Block> blocks = new ArrayList<>();
+    for (Line paragraph : Paragraphs.of(text, Line.of(text, 0, text.length()))) {
+      addParagraph(text, title, paragraph, blocks);
+    }
+    markRepeats(text, title, blocks);
+    return new Layout(blocks, dateline(text, blocks));
+  }
+
+  private static void addParagraph(String text, String title, Line paragraph, List<Block> blocks) {
+    int start = paragraph.start();
+    int end = paragraph.end();
+    boolean marked = Marks.isHeading(text, start, end);
+    if (BoilerplateLines.isBoilerplate(text, start, end)) {
+      blocks.add(new Block(Block.Kind.BOILERPLATE, new Span(start, end)));
+      return;
+    }
+    start += Marks.length(text, start, end);
+    if (start >= end) {
+      return;
+    }
+    int at = start;
+    for (Span run : BoilerplateRuns.of(text, start, end)) {
+      addProse(text, title, at, run.start(), marked, blocks);
+      blocks.add(new Block(Block.Kind.BOILERPLATE, run));
+      at = run.end();
+    }
+    addProse(text, title, at, end, marked, blocks);
+  }
+
+  private static void addProse(
+      String text, String title, int from, int to, boolean marked, List<Block> blocks) {
+    Line prose = Line.trimmed(text, from, to);
+    if (prose.isBlank()) {
+      return;
+    }
+    int start = prose.start();
+    int end = prose.end();
+    boolean isTitle = title.length() == end - start && text.startsWith(title, start);
+    boolean heading = marked || isTitle || Headings.isHeading(text, start, end);
+    if (!heading && opensWithTitle(text, title, start, end)) {
+      int titleEnd = start + title.length();
+      blocks.add(new Block(Block.Kind.HEADING, new Span(start, titleEnd)));
+      addProse(text, "", titleEnd, end, false, blocks);
+      return;
+    }
+    boolean words = text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
+    Block.Kind kind =
+        !words ? Block.Kind.BOILERPLATE : heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    blocks.add(new Block(kind, new Span(start, end)));
+  }
+
+  /** True where a page in one line goes on from its headline without a break. */
+  private static boolean opensWithTitle(String text, String title, int start, int end) {
+    int behind = start + title.length();
+    if (title.length() < SHORTEST_TITLE
+        || behind + 2 >= end
+        || !text.startsWith(title, start)
+        || ".!?".indexOf(title.charAt(title.length() - 1)) >= 0
+        || text.charAt(behind) != ' '
+        || title.chars().filter(character -> character == ' ').count() < 3) {
+      return false;
+    }
+    int next = text.codePointAt(behind + 1);
+    return Character.isUpperCase(next) || next == '“' || next == '"';
+  }
+
+  private static void markRepeats(String text, String title, List<Block> blocks) {
+    LeadRepeats repeats = new LeadRepeats(text);
+    boolean titleSeen = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Span span = block.span();
+      if (block.kind() == Block.Kind.BOILERPLATE) {
+        continue;
+      }
+      if (!title.isEmpty()
+          && span.end() - span.start() == title.length()
+          && text.startsWith(title, span.start())) {
+        if (titleSeen) {
+          blocks.set(i, new Block(Block.Kind.BOILERPLATE, span));
+        }
+        titleSeen = true;
+        continue;
+      }
+      int repeat = repeats.next(i, span);
+      if (repeat >= 0) {
+        blocks.set(repeat, new Block(Block.Kind.BOILERPLATE, blocks.get(repeat).span()));
+      }
+    }
+  }
+
+  private static @Nullable Dateline dateline(String text, List<Block> blocks) {
+    int looked = 0;
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.BOILERPLATE) {
+        continue;
+      }
+      Dateline dateline =
+          DatelineFinder.find(text, block.span(), block.kind() == Block.Kind.HEADING);
+      if (dateline != null) {
+        return dateline;
+      }
+      looked += block.kind() == Block.Kind.PARAGRAPH ? 2 : 1;
+      if (looked >= 8) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

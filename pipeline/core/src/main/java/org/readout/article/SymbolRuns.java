@@ -1,0 +1,113 @@
+package org.readout.article;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Span;
+
+/**
+ * Runs that are recognised by their signs rather than by their words: end marks ({@code ###},
+ * {@code -30-}), the times of a player, credits in brackets.
+ */
+final class SymbolRuns {
+  private static final String[] CREDITS = {
+    "photo",
+    "ap photo",
+    "image:",
+    "image by",
+    "image courtesy",
+    "picture:",
+    "file photo",
+    "photograph"
+  };
+  private static final int LONGEST_CREDIT = 160;
+
+  private SymbolRuns() {}
+
+  /** The run that begins at an offset, or null. */
+  static @Nullable Span at(String text, int at, int start, int end) {
+    return switch (text.charAt(at)) {
+      case '#' -> hashes(text, at, end);
+      case '-' -> thirty(text, at, start, end);
+      case '0' -> times(text, at, start, end);
+      case '(', '[' -> credit(text, at, end);
+      default -> null;
+    };
+  }
+
+  /** True where a whole line is an end mark. */
+  static boolean isEndMark(String text, int start, int end) {
+    Span run = end > start ? at(text, start, start, end) : null;
+    return run != null && run.end() == end;
+  }
+
+  private static @Nullable Span hashes(String text, int at, int end) {
+    int count = 0;
+    int last = at;
+    for (int i = at; i < end && "# \\".indexOf(text.charAt(i)) >= 0; i++) {
+      if (text.charAt(i) == '#') {
+        count++;
+        last = i + 1;
+      }
+    }
+    // One or two of them head a Markdown line.
+    boolean heading =
+        last < end
+            && text.charAt(last) == ' '
+            && last - at <= 6
+            && last - at == count
+            && last + 1 < end;
+    return count >= 3 && !heading ? new Span(at, last) : null;
+  }
+
+  private static @Nullable Span thirty(String text, int at, int start, int end) {
+    for (String mark : new String[] {"-30-", "- 30 -"}) {
+      int behind = at + mark.length();
+      if (text.startsWith(mark, at)
+          && behind <= end
+          && (at == start || Line.isSpace(text.charAt(at - 1)))
+          && (behind == end || Line.isSpace(text.charAt(behind)))) {
+        return new Span(at, behind);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span times(String text, int at, int start, int end) {
+    if (!text.startsWith("0:00", at) || (at > start && !Line.isSpace(text.charAt(at - 1)))) {
+      return null;
+    }
+    int last = at;
+    int times = 0;
+    int i = at;
+    while (i < end) {
+      int behind = i;
+      boolean colon = false;
+      while (behind < end
+          && (Character.isDigit(text.charAt(behind)) || text.charAt(behind) == ':')) {
+        colon |= text.charAt(behind) == ':';
+        behind++;
+      }
+      if (!colon) {
+        break;
+      }
+      times++;
+      last = behind;
+      i = behind;
+      while (i < end && (Line.isSpace(text.charAt(i)) || text.charAt(i) == '/')) {
+        i++;
+      }
+    }
+    return times >= 2 ? new Span(at, last) : null;
+  }
+
+  private static @Nullable Span credit(String text, int at, int end) {
+    for (String credit : CREDITS) {
+      if (text.regionMatches(true, at + 1, credit, 0, credit.length())) {
+        int close = text.indexOf(text.charAt(at) == '(' ? ')' : ']', at);
+        return close > 0 && close < end && close - at <= LONGEST_CREDIT
+            ? new Span(at, close + 1)
+            : null;
+      }
+    }
+    return null;
+  }
+}
