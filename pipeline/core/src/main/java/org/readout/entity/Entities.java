@@ -25,6 +25,11 @@ public final class Entities {
     this.byPronoun = Map.copyOf(byPronoun);
   }
 
+  /** No entities. */
+  public static Entities none() {
+    return new Entities(List.of(), Map.of(), Map.of());
+  }
+
   /** All entities in the order of first mention. */
   public List<Entity> all() {
     return all;

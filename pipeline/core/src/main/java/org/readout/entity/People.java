@@ -1,7 +1,6 @@
 package org.readout.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,23 +47,6 @@ final class People {
 
   People(Function<String, Optional<Gender>> genders) {
     this.genders = genders;
-  }
-
-  /** The last names of those named with more than one word in any sentence. */
-  static Set<String> surnames(List<List<Mention>> mentions) {
-    Set<String> surnames = new HashSet<>();
-    for (List<Mention> sentence : mentions) {
-      for (Mention mention : sentence) {
-        if (mention.kind() == Mention.Kind.PERSON) {
-          String[] words = mention.name().split(" ", -1);
-          String last = words[words.length - 1];
-          if (last.length() > 2) {
-            surnames.add(last);
-          }
-        }
-      }
-    }
-    return surnames;
   }
 
   /** Full names first, so that a surname in the headline finds its bearer. */

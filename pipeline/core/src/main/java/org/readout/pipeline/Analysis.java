@@ -14,7 +14,8 @@ import org.readout.fact.Fact;
  * @param article the article
  * @param layout its blocks and dateline
  * @param rejection why the article was not read, or empty
- * @param sentences the sentences with what was found in each; empty where the article holds no trigger word
+ * @param sentences the sentences with what was found in each; empty where the article holds no
+ *     trigger word
  * @param entities the parties of the article
  * @param facts the facts in the order of the record: by first evidence, then by type
  */

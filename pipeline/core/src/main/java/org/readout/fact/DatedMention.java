@@ -1,0 +1,43 @@
+package org.readout.fact;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Edtf;
+import org.readout.entity.Entity;
+import org.readout.entity.Place;
+import org.readout.relation.Argument;
+import org.readout.relation.Modality;
+import org.readout.relation.RelationMention;
+import org.readout.relation.Role;
+
+/**
+ * A relation mention with its date resolved, for one place.
+ *
+ * @param relation the mention
+ * @param modality whether it took place, seen from the document's date
+ * @param place where, or null
+ * @param placeText the words that name the place, or the empty string
+ * @param date when, or null
+ * @param dateText the words that give the date, or the empty string
+ * @param inTitle true where the article's title states it
+ */
+record DatedMention(
+    RelationMention relation,
+    Modality modality,
+    @Nullable Place place,
+    String placeText,
+    @Nullable Edtf date,
+    String dateText,
+    boolean inTitle) {
+
+  Set<Entity> principals() {
+    Set<Entity> principals = new LinkedHashSet<>();
+    for (Argument argument : relation.arguments()) {
+      if (argument.role() != Role.HOST) {
+        principals.addAll(argument.entities());
+      }
+    }
+    return principals;
+  }
+}

@@ -1,0 +1,161 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.article.Article;
+import org.readout.date.Edtf;
+import org.readout.entity.Entity;
+import org.readout.entity.PartyKind;
+import org.readout.entity.Place;
+import org.readout.relation.Argument;
+import org.readout.relation.RelationMention;
+import org.readout.relation.Role;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+
+/** Makes the facts of a document from its relation mentions. Immutable and thread-safe. */
+public final class FactBuilder {
+  /** Makes facts. */
+  public FactBuilder() {}
+
+  /**
+   * The facts of a document in the order of the record: by first evidence, then by type.
+   *
+   * @param document the document
+   * @param relations its relation mentions in the order of the text
+   * @param topics what was discussed in each sentence, by sentence number
+   */
+  public List<Fact> build(
+      Document document, List<RelationMention> relations, Map<Integer, List<String>> topics) {
+    List<Occasion> occasions = new OccasionMerger(new Dating(document)).merge(relations);
+    List<Fact> facts = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Occasion occasion : occasions) {
+      Fact fact = fact(document, occasion, new TopicAssignment(topics).of(occasion, occasions));
+      if (fact != null && ids.add(fact.id())) {
+        facts.add(fact);
+      }
+    }
+    facts.sort(
+        Comparator.comparingInt((Fact fact) -> fact.evidence().get(0).quote().start())
+            .thenComparing(Fact::type)
+            .thenComparing(Fact::id));
+    return List.copyOf(facts);
+  }
+
+  private static @Nullable Fact fact(Document document, Occasion occasion, List<String> topics) {
+    List<Evidence> evidence = evidence(document, occasion);
+    if (evidence.isEmpty() || !occasion.hasParties()) {
+      return null;
+    }
+    List<Participant> participants = participants(document, occasion);
+    Place place = occasion.place();
+    FactPlace where =
+        place == null
+            ? null
+            : new FactPlace(place.name(), place.kind(), place.country(), occasion.placeText());
+    Edtf date = occasion.date();
+    FactDate when =
+        date == null
+            ? null
+            : new FactDate(
+                date.toString(),
+                date.firstDay(),
+                date.lastDay(),
+                date.precision().label(),
+                occasion.dateText());
+    Article article = document.article();
+    String id =
+        FactId.of(article.id(), occasion.type(), occasion.modality(), participants, where, when);
+    Source source =
+        new Source(
+            article.id(), article.title(), article.published(), article.publisher(), article.url());
+    return new Fact(
+        id,
+        occasion.type(),
+        occasion.modality(),
+        participants,
+        where,
+        when,
+        topics,
+        EventCoding.of(occasion.type(), occasion.modality()),
+        source,
+        evidence,
+        Confidence.of(occasion));
+  }
+
+  private static List<Evidence> evidence(Document document, Occasion occasion) {
+    Map<Integer, Evidence> byTrigger = new TreeMap<>();
+    for (DatedMention mention : occasion.mentions()) {
+      if (!mention.inTitle()) {
+        RelationMention relation = mention.relation();
+        Sentence sentence = document.sentences().get(relation.sentence());
+        int from = relation.trigger();
+        int to = relation.trigger() + 1;
+        for (Argument argument : relation.arguments()) {
+          from = Math.min(from, argument.from());
+          to = Math.max(to, argument.to());
+        }
+        Quote trigger = quote(document, sentence, relation.trigger(), relation.trigger() + 1);
+        byTrigger.putIfAbsent(
+            trigger.start(),
+            new Evidence(quote(document, sentence, from, to), trigger, relation.rule().id()));
+      }
+    }
+    List<Evidence> evidence = new ArrayList<>(byTrigger.values());
+    evidence.sort(Comparator.comparingInt(piece -> piece.quote().start()));
+    return evidence;
+  }
+
+  private static Quote quote(Document document, Sentence sentence, int from, int to) {
+    int start = sentence.token(from).start();
+    int end = sentence.token(to - 1).end();
+    return new Quote(start, end, document.article().text().substring(start, end));
+  }
+
+  private static List<Participant> participants(Document document, Occasion occasion) {
+    List<Participant> participants = new ArrayList<>();
+    occasion
+        .parties()
+        .forEach(
+            (entity, role) ->
+                participants.add(participant(entity, role, quotes(document, occasion, entity))));
+    return participants;
+  }
+
+  private static Participant participant(Entity entity, Role role, List<Quote> mentions) {
+    String title = entity.kind() == PartyKind.PERSON ? entity.title() : null;
+    return new Participant(
+        role,
+        entity.kind(),
+        entity.name(),
+        title,
+        entity.organization(),
+        entity.country(),
+        entity.key(),
+        mentions);
+  }
+
+  private static List<Quote> quotes(Document document, Occasion occasion, Entity entity) {
+    Map<Integer, Quote> quotes = new TreeMap<>();
+    for (DatedMention mention : occasion.mentions()) {
+      if (mention.inTitle()) {
+        continue;
+      }
+      Sentence sentence = document.sentences().get(mention.relation().sentence());
+      for (Argument argument : mention.relation().arguments()) {
+        if (argument.entities().contains(entity)) {
+          Quote quote = quote(document, sentence, argument.from(), argument.to());
+          quotes.putIfAbsent(quote.start(), quote);
+        }
+      }
+    }
+    return List.copyOf(quotes.values());
+  }
+}

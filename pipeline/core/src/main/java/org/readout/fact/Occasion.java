@@ -1,0 +1,201 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Edtf;
+import org.readout.entity.Entity;
+import org.readout.entity.PartyKind;
+import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
+import org.readout.relation.Argument;
+import org.readout.relation.FactType;
+import org.readout.relation.Modality;
+import org.readout.relation.Role;
+
+/**
+ * One occasion while its mentions are gathered. Mutable; used by one thread, within one document.
+ */
+final class Occasion {
+  private final FactType type;
+  private final List<DatedMention> mentions = new ArrayList<>();
+  private final Map<Entity, Role> parties = new LinkedHashMap<>();
+  private @Nullable Place place;
+  private String placeText = "";
+  private @Nullable Edtf date;
+  private String dateText = "";
+  private Modality modality;
+
+  Occasion(DatedMention first) {
+    this.type = first.relation().rule().type();
+    this.modality = first.modality();
+    add(first);
+  }
+
+  void add(DatedMention mention) {
+    mentions.add(mention);
+    for (Argument argument : mention.relation().arguments()) {
+      for (Entity entity : argument.entities()) {
+        parties.merge(
+            entity, argument.role(), (known, told) -> known == Role.VISITOR ? known : told);
+      }
+    }
+    Place told = mention.place();
+    if (told != null && (place == null || isMoreSpecific(told, place))) {
+      place = told;
+      placeText = mention.placeText();
+    }
+    Edtf when = mention.date();
+    if (when != null && (date == null || when.isMoreSpecificThan(date))) {
+      date = when;
+      dateText = mention.dateText();
+    }
+    modality = later(modality, mention.modality());
+  }
+
+  private static Modality later(Modality known, Modality told) {
+    if (known == Modality.CANCELLED || told == Modality.CANCELLED) {
+      return Modality.CANCELLED;
+    }
+    if (known == Modality.PROPOSED) {
+      return told;
+    }
+    return told == Modality.ACTUAL && known == Modality.PLANNED ? Modality.ACTUAL : known;
+  }
+
+  static boolean isMoreSpecific(Place one, Place other) {
+    return rank(one) > rank(other);
+  }
+
+  private static int rank(Place place) {
+    return switch (place.kind()) {
+      case REGION -> place.country() == null ? 0 : 2;
+      case COUNTRY -> 1;
+      case CITY -> 3;
+      case FACILITY -> 4;
+    };
+  }
+
+  FactType type() {
+    return type;
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  List<DatedMention> mentions() {
+    return mentions;
+  }
+
+  Map<Entity, Role> parties() {
+    return parties;
+  }
+
+  Set<Entity> principals() {
+    Set<Entity> principals = new LinkedHashSet<>();
+    parties.forEach(
+        (entity, role) -> {
+          if (role != Role.HOST) {
+            principals.add(entity);
+          }
+        });
+    return principals;
+  }
+
+  @Nullable Place place() {
+    return place;
+  }
+
+  String placeText() {
+    return placeText;
+  }
+
+  @Nullable Edtf date() {
+    return date;
+  }
+
+  String dateText() {
+    return dateText;
+  }
+
+  void takeDate(Edtf value, String text) {
+    date = value;
+    dateText = text;
+  }
+
+  void takePlace(Place value, String text) {
+    place = value;
+    placeText = text;
+  }
+
+  void addParty(Entity entity, Role role) {
+    parties.putIfAbsent(entity, role);
+  }
+
+  /** True where the mention can be of this occasion. */
+  boolean canTake(DatedMention mention) {
+    return type == mention.relation().rule().type()
+        && modalitiesAgree(mention)
+        && datesAgree(mention.date())
+        && placesAgree(mention.place())
+        && partiesAgree(mention);
+  }
+
+  private boolean modalitiesAgree(DatedMention mention) {
+    Modality told = mention.modality();
+    if (told == modality) {
+      return true;
+    }
+    boolean refused = told == Modality.DENIED || modality == Modality.DENIED;
+    return !refused;
+  }
+
+  private boolean datesAgree(@Nullable Edtf told) {
+    return date == null || told == null || date.isCompatibleWith(told);
+  }
+
+  private boolean placesAgree(@Nullable Place told) {
+    if (place == null || told == null) {
+      return true;
+    }
+    if (place.name().equals(told.name())) {
+      return true;
+    }
+    boolean sameCountry = place.country() != null && place.country().equals(told.country());
+    boolean oneIsWider = rank(place) != rank(told);
+    return sameCountry && oneIsWider;
+  }
+
+  private boolean partiesAgree(DatedMention mention) {
+    Set<Entity> own = principals();
+    Set<Entity> told = mention.principals();
+    if (told.isEmpty() || own.isEmpty()) {
+      return true;
+    }
+    Set<Entity> common = new HashSet<>(own);
+    common.retainAll(told);
+    if (type == FactType.VISIT) {
+      return !common.isEmpty();
+    }
+    if (common.size() == told.size() || common.size() == own.size()) {
+      return own.size() == told.size() || !mention.relation().rule().id().contains("attend");
+    }
+    return common.size() > 1
+        && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1;
+  }
+
+  /** True where a person or body other than countries takes part. */
+  boolean hasParties() {
+    return !parties.isEmpty();
+  }
+
+  boolean isRegionOnly() {
+    return place != null && place.kind() == PlaceKind.REGION && place.country() == null;
+  }
+}

@@ -1,0 +1,181 @@
+package org.readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.article.Article;
+import org.readout.article.Layout;
+import org.readout.article.LayoutFinder;
+import org.readout.date.DateExpression;
+import org.readout.date.DateFinder;
+import org.readout.entity.Entities;
+import org.readout.entity.EntityResolver;
+import org.readout.entity.Gazetteer;
+import org.readout.entity.Mention;
+import org.readout.entity.MentionFinder;
+import org.readout.entity.RoleNouns;
+import org.readout.entity.Surnames;
+import org.readout.error.ErrorCode;
+import org.readout.fact.Fact;
+import org.readout.fact.FactBuilder;
+import org.readout.linguistics.Linguistics;
+import org.readout.linguistics.Name;
+import org.readout.linguistics.Tagged;
+import org.readout.relation.RelationFinder;
+import org.readout.relation.RelationFinder.Found;
+import org.readout.relation.RelationMention;
+import org.readout.relation.Rule;
+import org.readout.relation.TopicFinder;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+
+/**
+ * The way of one article through all stages. Models are loaded once, on first use. Immutable and
+ * thread-safe: share one extractor between all threads.
+ */
+public final class Extractor {
+  private final Linguistics linguistics;
+  private final MentionFinder mentionFinder;
+  private final DateFinder dateFinder = new DateFinder();
+  private final EntityResolver entityResolver;
+  private final RelationFinder relationFinder;
+  private final FactBuilder factBuilder = new FactBuilder();
+
+  private Extractor(Linguistics linguistics, Gazetteer gazetteer, RoleNouns roles) {
+    this.linguistics = linguistics;
+    this.mentionFinder = new MentionFinder(gazetteer, roles);
+    this.entityResolver = new EntityResolver(gazetteer, linguistics::gender);
+    this.relationFinder = RelationFinder.load(linguistics::parse);
+  }
+
+  /**
+   * An extractor with the rules and gazetteers of the models module.
+   *
+   * @throws org.readout.error.ReadoutException where a rule or a gazetteer is malformed
+   */
+  public static Extractor load() {
+    return new Extractor(new Linguistics(), Gazetteer.load(), RoleNouns.load());
+  }
+
+  /** The stages in their order, each with what it gives. */
+  public static List<String> stages() {
+    return List.of(
+        "layout: article -> blocks, dateline",
+        "language: article -> English or a rejection",
+        "tokens: blocks -> sentences",
+        "tags: sentence -> parts of speech, lemmas",
+        "names: sentence -> people, bodies, locations",
+        "dates: sentence -> date expressions",
+        "mentions: sentence -> parties and places with titles and countries",
+        "entities: document -> who is who",
+        "dependencies: sentence with a trigger -> parse",
+        "relations: parse -> visits, meetings and calls by rules",
+        "facts: relation mentions -> occasions with slots");
+  }
+
+  /** The rules in the order in which they are tried. */
+  public List<Rule> rules() {
+    return relationFinder.rules();
+  }
+
+  /** The facts of an article; empty where it was rejected. */
+  public List<Fact> extract(Article article) {
+    return analyze(article).facts();
+  }
+
+  /** All that can be found in an article. */
+  public Analysis analyze(Article article) {
+    Layout layout = LayoutFinder.of(article);
+    Entities none = Entities.none();
+    if (article.text().isBlank()) {
+      return rejected(
+          article,
+          layout,
+          ErrorCode.EMPTY_ARTICLE,
+          "The article " + article.id() + " has no text.");
+    }
+    Optional<String> foreign = linguistics.foreignLanguage(article.text());
+    if (foreign.isPresent()) {
+      return rejected(
+          article,
+          layout,
+          ErrorCode.NOT_ENGLISH,
+          "The article "
+              + article.id()
+              + " is not in English but in '"
+              + foreign.get()
+              + "' (ISO 639-3).");
+    }
+    Document document = linguistics.document(article, layout);
+    List<Tagged> tagged = document.sentences().stream().map(linguistics::tag).toList();
+    if (tagged.stream().noneMatch(this::hasTrigger)) {
+      return new Analysis(article, layout, Optional.empty(), List.of(), none, List.of());
+    }
+    return analyze(layout, document, tagged);
+  }
+
+  private static Analysis rejected(Article article, Layout layout, ErrorCode code, String message) {
+    return new Analysis(
+        article,
+        layout,
+        Optional.of(new Analysis.Rejection(code, message)),
+        List.of(),
+        Entities.none(),
+        List.of());
+  }
+
+  private boolean hasTrigger(Tagged tagged) {
+    return tagged.lemmas().stream().anyMatch(relationFinder::isTrigger);
+  }
+
+  private Analysis analyze(Layout layout, Document document, List<Tagged> tagged) {
+    List<List<Mention>> mentions = mentions(tagged);
+    Entities entities =
+        entityResolver.resolve(document, new ArrayList<@Nullable Tagged>(tagged), mentions);
+    List<SentenceAnalysis> sentences = new ArrayList<>();
+    List<RelationMention> relations = new ArrayList<>();
+    Map<Integer, List<String>> topics = new HashMap<>();
+    for (Tagged sentence : tagged) {
+      int index = sentence.sentence().index();
+      List<DateExpression> dates = dateFinder.find(sentence.sentence(), sentence.tags());
+      Found found = relationFinder.find(sentence, mentions.get(index), dates, entities);
+      relations.addAll(found.mentions());
+      if (sentence.sentence().place() != Sentence.Place.TITLE) {
+        List<String> told = TopicFinder.find(sentence);
+        if (!told.isEmpty()) {
+          topics.put(index, told);
+        }
+      }
+      sentences.add(
+          new SentenceAnalysis(
+              sentence.sentence(),
+              sentence,
+              mentions.get(index),
+              dates,
+              found.words(),
+              found.mentions(),
+              found.nearMisses()));
+    }
+    List<Fact> facts = factBuilder.build(document, relations, new java.util.TreeMap<>(topics));
+    return new Analysis(document.article(), layout, Optional.empty(), sentences, entities, facts);
+  }
+
+  /** Twice: names found in one sentence help to find surnames in the others. */
+  private List<List<Mention>> mentions(List<Tagged> tagged) {
+    List<List<Name>> names = tagged.stream().map(linguistics::names).toList();
+    List<List<Mention>> first = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      first.add(mentionFinder.find(tagged.get(i), names.get(i), Set.of()));
+    }
+    Set<String> surnames = Surnames.of(first);
+    List<List<Mention>> second = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      second.add(mentionFinder.find(tagged.get(i), names.get(i), surnames));
+    }
+    return second;
+  }
+}

@@ -1,0 +1,119 @@
+package org.readout.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.linguistics.Tagged;
+
+/**
+ * Finds what was discussed: the noun phrases behind {@code discussed}, {@code talks focused on}.
+ */
+public final class TopicFinder {
+  private static final Set<String> VERBS =
+      Set.of("discuss", "review", "examine", "address", "cover", "debate", "negotiate", "tackle");
+  private static final Set<String> VERBS_WITH_PREPOSITION =
+      Set.of(
+          "focus",
+          "centre",
+          "center",
+          "talk",
+          "confer",
+          "consult",
+          "concentrate",
+          "touch",
+          "exchange",
+          "speak");
+  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "upon");
+  private static final int LONGEST_TOPIC = 9;
+  private static final int FARTHEST_PREPOSITION = 3;
+  private static final int MOST_TOPICS = 12;
+
+  private TopicFinder() {}
+
+  /** The topics of a sentence in its order. */
+  public static List<String> find(Tagged tagged) {
+    List<String> topics = new ArrayList<>();
+    for (int i = 0; i < tagged.size() && topics.size() < MOST_TOPICS; i++) {
+      int start = start(tagged, i);
+      if (start > 0) {
+        i = gather(tagged, start, topics);
+      }
+    }
+    return topics;
+  }
+
+  private static int start(Tagged tagged, int i) {
+    boolean verb = tagged.tag(i).startsWith("VB");
+    if (verb && VERBS.contains(tagged.lemma(i))) {
+      return i + 1;
+    }
+    if (verb && VERBS_WITH_PREPOSITION.contains(tagged.lemma(i))) {
+      for (int k = i + 1; k < tagged.size() && k <= i + FARTHEST_PREPOSITION; k++) {
+        if (PREPOSITIONS.contains(tagged.lemma(k))) {
+          return k + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int gather(Tagged tagged, int start, List<String> topics) {
+    int from = start;
+    int i = start;
+    while (i < tagged.size()) {
+      if (isSeparator(tagged, i)) {
+        add(tagged, from, i, topics);
+        from = i + 1;
+      } else if (!isTopicWord(tagged, i)) {
+        break;
+      }
+      i++;
+    }
+    add(tagged, from, i, topics);
+    return i;
+  }
+
+  private static boolean isSeparator(Tagged tagged, int i) {
+    String word = tagged.word(i);
+    if (word.equals(",") || word.equals(";")) {
+      return true;
+    }
+    boolean between = word.equals("and") && i + 1 < tagged.size() && i > 0;
+    return between && !(tagged.tag(i - 1).startsWith("JJ") && tagged.tag(i + 1).startsWith("JJ"));
+  }
+
+  private static boolean isTopicWord(Tagged tagged, int i) {
+    String tag = tagged.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || (tag.equals("IN")
+            && Set.of("of", "in", "on", "for", "between", "against", "with")
+                .contains(tagged.lemma(i)))
+        || tag.equals("VBG")
+        || tag.equals("CC")
+        || tagged.word(i).equals("-");
+  }
+
+  private static void add(Tagged tagged, int from, int to, List<String> topics) {
+    int start = from;
+    while (start < to
+        && (tagged.tag(start).equals("DT")
+            || tagged.tag(start).equals("PRP$")
+            || tagged.tag(start).equals("CC")
+            || tagged.tag(start).equals("IN"))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && !tagged.tag(end - 1).startsWith("NN")) {
+      end--;
+    }
+    if (end > start && end - start <= LONGEST_TOPIC && topics.size() < MOST_TOPICS) {
+      topics.add(tagged.sentence().words(start, end));
+    }
+  }
+}
