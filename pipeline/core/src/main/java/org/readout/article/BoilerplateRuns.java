@@ -108,8 +108,7 @@ final class BoilerplateRuns {
     "please wait",
     "width",
     "height",
-    "px",
-    "0:00"
+    "px"
   };
 
   private static final String[][] PHRASES_BY_LETTER = byLetter(PHRASES);
@@ -160,7 +159,8 @@ final class BoilerplateRuns {
       if (text.regionMatches(true, at, opening, 0, opening.length())
           && at + opening.length() <= end
           && SentenceEnds.precedes(text, start, at)) {
-        return new Span(at, SentenceEnds.after(text, at, end));
+        int runEnd = Contacts.end(text, at, SentenceEnds.after(text, at, end));
+        return runEnd > at ? new Span(at, runEnd) : null;
       }
     }
     return null;

@@ -242,7 +242,7 @@ final class DatelineFinder {
     boolean accepted =
         matcher.group("mark").equals(":")
             ? capitals && city.length() > 3 && !hasSpeakers(text, block.end())
-            : capitals || words(city) <= 3;
+            : capitals || (words(city) <= 3 && !isSetOffAgain(head, matcher.end()));
     return accepted ? dateline(block.start(), matcher, null, null) : null;
   }
 
@@ -277,6 +277,12 @@ final class DatelineFinder {
         && city.chars().filter(Character::isLetter).count() > 1;
   }
 
+  /** True where a second dash closes what the first one opened: an aside, not a dateline. */
+  private static boolean isSetOffAgain(String head, int at) {
+    String rest = head.substring(at);
+    return rest.contains(" – ") || rest.contains("—") || rest.contains(" - ");
+  }
+
   private static long words(String city) {
     return city.chars().filter(character -> character == ' ').count() + 1;
   }
@@ -294,7 +300,10 @@ final class DatelineFinder {
   /** True where later lines open with a label: then the first label names a speaker as well. */
   private static boolean hasSpeakers(String text, int from) {
     for (Line line : Line.of(text, from, text.length())) {
-      if (!line.isBlank() && SpeakerLabel.startsAt(text, line.start(), line.end())) {
+      if (!line.isBlank()
+          && (SpeakerLabel.startsAt(text, line.start(), line.end())
+              || text.startsWith("Q ", line.start())
+              || text.startsWith("Q\u00A0", line.start()))) {
         return true;
       }
     }
