@@ -98,10 +98,13 @@ final class SymbolRuns {
       if (behind < end
           && text.regionMatches(true, at + 1, credit, 0, credit.length())
           && !Character.isLetter(text.charAt(behind))) {
-        int close = text.indexOf(text.charAt(at) == '(' ? ')' : ']', at);
-        return close > 0 && close < end && close - at <= LONGEST_CREDIT
-            ? new Span(at, close + 1)
-            : null;
+        char bracket = text.charAt(at) == '(' ? ')' : ']';
+        for (int close = behind; close < end && close - at <= LONGEST_CREDIT; close++) {
+          if (text.charAt(close) == bracket) {
+            return new Span(at, close + 1);
+          }
+        }
+        return null;
       }
     }
     return null;

@@ -34,6 +34,7 @@ class DatelineFinderTest {
         "Washington, D.C. –| The envoy left.|Washington|-|-|-",
         "Rio de Janeiro, 2 June –| The envoy left.|Rio de Janeiro|--06-02|-|-",
         "São Paulo —| The envoy left.|São Paulo|-|-|-",
+        "PORT VELA, NL ––| The envoy left.|PORT VELA|-|-|-",
         "PORT VELA:| The envoy left.|PORT VELA|-|-|-",
         "VELA, Feb. 29 (AFP) –| The envoy left.|VELA|--02-29|-|AFP",
         "Vela, 2018-05-14 —| The envoy left.|Vela|--05-14|2018-05-14|-"
@@ -74,9 +75,12 @@ class DatelineFinderTest {
         "QUESTION: Did the envoy leave?",
         "MODERATOR: Good afternoon.",
         "Minister – We are ready.",
+        "PRIME MINISTER BERG: We are ready.",
+        "After Vela – The envoy left.",
         "Remarks – The envoy left.",
         "The Northern Trade Forum (NTF) – The envoy left.",
         "Statement: The envoy left.",
+        "Anna Berg, Member, Federal Council - Tom Lind, Member, Federal Council",
         "X",
         "-",
         "() –"

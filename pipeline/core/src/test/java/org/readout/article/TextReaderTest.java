@@ -3,6 +3,7 @@ package org.readout.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.readout.error.ErrorCode;
@@ -68,6 +69,12 @@ class TextReaderTest {
   void takesNoDatelineAsTitle() {
     assertThat(Reading.article(reader, "VELA, May 14, 2018\n\nThe envoy arrived.").title())
         .isNull();
+  }
+
+  @Test
+  void takesADateThatStandsAloneForTheDayOfPublication() {
+    Article article = Reading.article(reader, "Envoy in Vela\n\nMay 14, 2018\n\nShe arrived.");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2018, 5, 14));
   }
 
   @Test
