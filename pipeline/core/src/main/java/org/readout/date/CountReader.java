@@ -25,7 +25,8 @@ final class CountReader implements Reader {
   public @Nullable Match read(Lexemes words, int at) {
     return switch (words.text(at)) {
       case "in" -> ahead(words, at);
-      case "for", "lasting" -> length(words, at);
+      case "for", "lasting", "lasts", "lasted", "spend", "spends", "spent", "spending" ->
+          length(words, at);
       case "last", "past", "next", "coming", "following", "previous" -> window(words, at);
       default -> back(words, at);
     };

@@ -168,6 +168,10 @@ final class DateWords {
     enumerate(months, MONTHS);
     enumerate(numbers, NUMBERS);
     enumerate(ordinals, ORDINALS);
+    String[] tens = {"thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    for (int i = 0; i < tens.length; i++) {
+      NUMBERS.put(tens[i], 10 * (i + 3));
+    }
     Map<String, Integer> days = new HashMap<>();
     enumerate(weekdays, days);
     days.forEach((word, number) -> WEEKDAYS.put(word, DayOfWeek.of(number)));

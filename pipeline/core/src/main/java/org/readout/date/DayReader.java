@@ -13,6 +13,10 @@ import org.readout.date.DateMeaning.Yearless;
 final class DayReader implements Reader {
   @Override
   public @Nullable Match read(Lexemes words, int at) {
+    Choice choice = Parts.choice(words, at);
+    if (choice != Choice.BARE) {
+      return chosen(words, at, choice);
+    }
     Match numbers = numbersFirst(words, at);
     if (numbers != null) {
       return numbers;
@@ -27,6 +31,15 @@ final class DayReader implements Reader {
       range = withinMonth(words, at, first);
     }
     return range == null ? single(words, at, first, year) : range;
+  }
+
+  /** "Last May 11"; but in "this May 11, 2018" the year tells all. */
+  private static @Nullable Match chosen(Lexemes words, int at, Choice choice) {
+    DayPart day = DayPart.read(words, Parts.afterChoice(words, at));
+    if (day == null || day.open() || YearTail.read(words, day.end()).isPresent()) {
+      return null;
+    }
+    return new Match(at, day.end(), new Yearless(day.date(), day.weekday(), choice));
   }
 
   private static @Nullable Match single(Lexemes words, int at, DayPart day, YearTail year) {

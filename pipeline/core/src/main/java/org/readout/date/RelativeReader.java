@@ -89,11 +89,12 @@ final class RelativeReader implements Reader {
   private static boolean isName(Lexemes words, int at) {
     boolean title =
         words.is(at, "today")
+            && !words.is(at + 1, ",")
             && words.isCapital(at)
             && words.isCapital(at - 1)
             && DateWords.weekday(words.text(at - 1)) == null;
     int next = words.is(at + 1, "'s") || words.is(at + 1, "\u2019s") ? at + 2 : at + 1;
-    return title || (words.is(at, "today") && words.isOneOf(next, NOWADAYS));
+    return title || (!words.is(at, "tonight") && words.isOneOf(next, NOWADAYS));
   }
 
   private static @Nullable Match unit(Lexemes words, int at) {

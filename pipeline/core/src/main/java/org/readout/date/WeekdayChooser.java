@@ -72,7 +72,7 @@ final class WeekdayChooser {
   /** The weekend that "the weekend" or "this weekend" means. */
   static @Nullable Edtf weekend(LocalDate reference, Tense tense) {
     boolean begun = reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    boolean early = reference.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+    boolean early = reference.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
     boolean before = !begun && (tense == Tense.PAST || (tense == Tense.UNKNOWN && early));
     return Calendar.unit(Unit.WEEKEND, reference, before ? -1 : 0);
   }
