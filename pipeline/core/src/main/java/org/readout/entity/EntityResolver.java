@@ -124,6 +124,11 @@ public final class EntityResolver {
       }
       case GROUP -> {
         List<Entity> known = speaksOfBoth(sentence, mention) ? focus.lastTwo() : List.of();
+        if (!mention.members().isEmpty()) {
+          yield mention.members().stream()
+              .map(member -> member(mention, member, all, others))
+              .toList();
+        }
         yield known.isEmpty() ? List.of(other(PartyKind.GROUP, mention, all, others)) : known;
       }
       case ORGANIZATION -> List.of(other(PartyKind.ORGANIZATION, mention, all, others));
@@ -169,6 +174,30 @@ public final class EntityResolver {
               kind != PartyKind.PERSON);
       all.add(known);
       others.put(identity, known);
+    }
+    return known;
+  }
+
+  private static Entity member(
+      Mention list, Mention.Member member, List<Entity> all, Map<String, Entity> others) {
+    boolean office = !member.name().startsWith("leaders");
+    PartyKind kind =
+        office && !list.name().equals(member.name()) ? PartyKind.PERSON : PartyKind.GROUP;
+    String key = NameKey.ofPhrase(member.name());
+    Entity known = others.get(kind + " " + key);
+    if (known == null) {
+      known =
+          new Entity(
+              all.size(),
+              kind,
+              member.name(),
+              kind == PartyKind.PERSON ? member.name() : null,
+              null,
+              member.country(),
+              key,
+              false);
+      all.add(known);
+      others.put(kind + " " + key, known);
     }
     return known;
   }

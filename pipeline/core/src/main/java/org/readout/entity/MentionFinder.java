@@ -91,7 +91,7 @@ public final class MentionFinder {
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
-    return List.copyOf(mentions);
+    return new Apposition(sentence).join(mentions);
   }
 
   private static void take(List<Mention> mentions, boolean[] taken, Mention mention) {
@@ -153,8 +153,9 @@ public final class MentionFinder {
               null,
               entry.country(),
               new Place(words, PlaceKind.COUNTRY, entry.country(), null),
-              false);
-      case ORGANIZATION -> organization(sentence, i, end);
+              false,
+              List.of());
+      case ORGANIZATION -> seat(organization(sentence, i, end), match);
       case CITY -> withSurroundings(sentence, i, end, words, PlaceKind.CITY, entry.country(), null);
       case SUBDIVISION ->
           withSurroundings(sentence, i, end, words, PlaceKind.REGION, entry.country(), null);
@@ -162,22 +163,19 @@ public final class MentionFinder {
       case FACILITY ->
           withSurroundings(
               sentence, i, end, words, PlaceKind.FACILITY, entry.country(), entry.city());
-      case PEOPLE ->
-          new Mention(
-              Mention.Kind.GROUP,
-              index,
-              i,
-              end,
-              i,
-              end,
-              words,
-              null,
-              null,
-              entry.country(),
-              null,
-              true);
-      case DEMONYM -> null;
+      case PEOPLE, DEMONYM -> null;
     };
+  }
+
+  /** A body whose name is also that of its seat, such as the White House, can be a place. */
+  private static Mention seat(Mention body, Gazetteer.Match match) {
+    return match
+        .reading(Gazetteer.Kind.FACILITY)
+        .map(
+            entry ->
+                body.withPlace(
+                    new Place(body.name(), PlaceKind.FACILITY, entry.country(), entry.city())))
+        .orElse(body);
   }
 
   /** {@code Dushanbe, Tajikistan} is one place. */
@@ -215,7 +213,8 @@ public final class MentionFinder {
         null,
         state,
         new Place(name, kind, state, city),
-        false);
+        false,
+        List.of());
   }
 
   private static boolean endsAList(SentenceContext sentence, int comma) {
@@ -261,7 +260,8 @@ public final class MentionFinder {
         null,
         sentence.countryIn(from, end),
         null,
-        false);
+        false,
+        List.of());
   }
 
   private static Mention place(SentenceContext sentence, int from, int to, Place place) {
@@ -277,7 +277,8 @@ public final class MentionFinder {
         null,
         place.country(),
         place,
-        false);
+        false,
+        List.of());
   }
 
   /** The token behind {@code Bellevue Palace}, {@code Manas Air Base}, or -1. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
 import org.readout.entity.Entities;
 import org.readout.entity.Mention;
-import org.readout.entity.PartyKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -22,6 +21,9 @@ import org.readout.relation.Rule.Condition;
  * first that fires on a trigger wins. Immutable and thread-safe.
  */
 public final class RelationFinder {
+  /** How many tokens of distance another trigger between a date and a trigger counts for. */
+  private static final int OTHER_TRIGGER = 20;
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 
   private final List<Rule> rules;
@@ -135,7 +137,7 @@ public final class RelationFinder {
             places.isEmpty() && rule.type() == FactType.MEETING
                 ? nearbyPlace(tagged, graph, groups, parties, trigger)
                 : places;
-        DateExpression date = nearestDate(graph, dates, trigger);
+        DateExpression date = nearestDate(tagged, dates, token);
         return new RelationMention(
             rule,
             reading.modality(),
@@ -184,16 +186,13 @@ public final class RelationFinder {
         && parties.stream().noneMatch(party -> party.role() == Role.VISITOR)) {
       return "no visitor found";
     }
-    Set<Integer> distinct = new HashSet<>();
-    int several = 0;
-    for (Argument party : parties) {
-      for (var entity : party.entities()) {
-        if (distinct.add(entity.number()) && entity.kind() == PartyKind.GROUP) {
-          several++;
-        }
-      }
+    if (!rule.essential().isEmpty()
+        && parties.stream().noneMatch(party -> rule.essential().contains(party.function()))) {
+      return "no party found as " + String.join(" or ", rule.essential());
     }
-    int count = distinct.size() + several;
+    Set<Integer> distinct = new HashSet<>();
+    parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
+    int count = distinct.size();
     return count < rule.leastParties()
         ? "only " + count + " of " + rule.leastParties() + " parties found"
         : null;
@@ -228,39 +227,23 @@ public final class RelationFinder {
     return List.of();
   }
 
-  private static @Nullable DateExpression nearestDate(
-      Dependencies graph, List<DateExpression> dates, int trigger) {
+  /** The date nearest to the trigger; another trigger between them makes it less near. */
+  private @Nullable DateExpression nearestDate(
+      Tagged tagged, List<DateExpression> dates, int trigger) {
     DateExpression best = null;
     int least = Integer.MAX_VALUE;
     for (DateExpression date : dates) {
-      int word = graph.wordOf(date.firstToken());
-      int distance =
-          word < 0
-              ? 50 + Math.abs(date.firstToken() - graph.word(trigger).from())
-              : steps(graph, trigger, word) * 10 + Math.min(9, Math.abs(word - trigger) / 3);
+      int from = Math.min(trigger, date.endToken());
+      int to = Math.max(trigger, date.firstToken());
+      int distance = to - from;
+      for (int i = from + 1; i < to; i++) {
+        distance += tagged.tag(i).startsWith("V") && isTrigger(tagged.lemma(i)) ? OTHER_TRIGGER : 0;
+      }
       if (distance < least) {
         best = date;
         least = distance;
       }
     }
     return best;
-  }
-
-  /** How many dependency steps lie between two words. */
-  private static int steps(Dependencies graph, int one, int other) {
-    Map<Integer, Integer> up = new HashMap<>();
-    int steps = 0;
-    for (int word = one; word >= 0; word = graph.governor(word)) {
-      up.put(word, steps++);
-    }
-    steps = 0;
-    for (int word = other; word >= 0; word = graph.governor(word)) {
-      Integer met = up.get(word);
-      if (met != null) {
-        return met + steps;
-      }
-      steps++;
-    }
-    return graph.size();
   }
 }

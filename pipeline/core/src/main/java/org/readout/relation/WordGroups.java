@@ -2,6 +2,7 @@ package org.readout.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
@@ -16,6 +17,9 @@ import org.readout.linguistics.Word;
  * and quotation marks, are left out.
  */
 final class WordGroups {
+  private static final Set<String> DATE_PREPOSITIONS =
+      Set.of("on", "in", "from", "since", "by", "during", "until", "between");
+
   private final Tagged tagged;
   private final Predicate<String> isTriggerLemma;
   private final @Nullable Mention[] mentionAt;
@@ -66,9 +70,11 @@ final class WordGroups {
         words.add(word(mention));
         i = mention.to();
       } else if (date != null && depth == 0) {
-        int head = date.endToken() - 1;
-        words.add(new Word(i, date.endToken(), tagged.word(head), tagged.lemma(head), "NNP"));
+        dropPreposition(words);
         i = date.endToken();
+        if (i < tagged.size() && tagged.tag(i).equals("POS")) {
+          i++;
+        }
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {
@@ -84,6 +90,15 @@ final class WordGroups {
       }
     }
     return words;
+  }
+
+  /**
+   * The parser reads "met with the minister" more surely than "met on Friday with the minister".
+   */
+  private static void dropPreposition(List<Word> words) {
+    if (!words.isEmpty() && DATE_PREPOSITIONS.contains(words.get(words.size() - 1).lemma())) {
+      words.remove(words.size() - 1);
+    }
   }
 
   private static int depth(int depth, String text) {
