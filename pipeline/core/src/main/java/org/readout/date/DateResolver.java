@@ -16,6 +16,7 @@ import org.readout.date.DateMeaning.Vague;
 import org.readout.date.DateMeaning.WeekOf;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateMeaning.WeekdaysOfWeek;
+import org.readout.date.DateMeaning.Weekend;
 import org.readout.date.DateMeaning.Yearless;
 
 /**
@@ -28,10 +29,25 @@ import org.readout.date.DateMeaning.Yearless;
  */
 public final class DateResolver {
   private final @Nullable LocalDate reference;
+  private final @Nullable LocalDate neighbor;
 
   /** A resolver for a document published on a day, or null where that is not known. */
   public DateResolver(@Nullable LocalDate reference) {
+    this(reference, null);
+  }
+
+  private DateResolver(@Nullable LocalDate reference, @Nullable LocalDate neighbor) {
     this.reference = reference;
+    this.neighbor = neighbor;
+  }
+
+  /**
+   * A resolver for a document whose day of publication is not known, but that tells of a time near
+   * a day: months and days without a year take the year that brings them nearest to it. "Today" and
+   * "Wednesday" have no value.
+   */
+  public static DateResolver near(LocalDate day) {
+    return new DateResolver(null, day);
   }
 
   /**
@@ -71,9 +87,12 @@ public final class DateResolver {
     return day == null ? withoutReference(meaning) : againstReference(meaning, day, tense);
   }
 
-  private static @Nullable Edtf withoutReference(DateMeaning meaning) {
+  private @Nullable Edtf withoutReference(DateMeaning meaning) {
+    LocalDate near = neighbor;
     if (meaning instanceof Yearless yearless) {
-      return yearless.pattern();
+      return near == null || yearless.choice() != Choice.BARE
+          ? yearless.pattern()
+          : YearChooser.choose(yearless, near, Tense.PRESENT);
     }
     if (meaning instanceof OfYear ofYear) {
       return ofYear.pattern();
@@ -100,7 +119,10 @@ public final class DateResolver {
       return WeekdayChooser.choose(weekdays, reference);
     }
     if (meaning instanceof Relative relative) {
-      return relative(relative, reference, tense);
+      return Calendar.unit(relative.unit(), reference, relative.offset());
+    }
+    if (meaning instanceof Weekend weekend) {
+      return WeekdayChooser.choose(weekend, reference, tense);
     }
     if (meaning instanceof Days days) {
       return Calendar.days(reference.plusDays(days.first()), reference.plusDays(days.last()));
@@ -109,13 +131,6 @@ public final class DateResolver {
       return nearest(ambiguous, reference);
     }
     return null;
-  }
-
-  private static @Nullable Edtf relative(Relative relative, LocalDate reference, Tense tense) {
-    if (relative.unit() == Unit.WEEKEND && relative.offset() == 0) {
-      return WeekdayChooser.weekend(reference, tense);
-    }
-    return Calendar.unit(relative.unit(), reference, relative.offset());
   }
 
   private static Edtf nearest(Ambiguous ambiguous, LocalDate reference) {

@@ -40,6 +40,10 @@ final class MonthReader implements Reader {
           "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "'s", "\u2019s",
           "s");
 
+  /** What ends the noun phrase of a month: "the prime minister's May visit", not "May to visit". */
+  private static final Set<String> NAME_ENDS =
+      Set.of("to", "will", "would", "could", "should", "and", "or", "in", "on", "of", "with", ",");
+
   private static final Set<String> STRETCHES =
       Set.of("end", "beginning", "start", "middle", "month", "half", "week", "days", "part");
 
@@ -123,7 +127,7 @@ final class MonthReader implements Reader {
   }
 
   private static boolean isBeforeOccasion(Lexemes words, int at) {
-    for (int i = at; i < at + LONGEST_NAME; i++) {
+    for (int i = at; i < at + LONGEST_NAME && !words.isOneOf(i, NAME_ENDS); i++) {
       if (words.isOneOf(i, DateWords.OCCASIONS)) {
         return true;
       }

@@ -94,7 +94,12 @@ final class Surroundings {
 
   /** "To" bounds a time only behind another one; else it is where somebody went. */
   private static boolean isLinked(Lexemes words, int position) {
-    return !words.is(position, "to") || words.at(position - 1).number() >= 0;
+    String before = words.text(position - 1);
+    return !words.is(position, "to")
+        || words.at(position - 1).number() >= 0
+        || DateWords.weekday(before) != null
+        || before.equals("today")
+        || before.equals("tomorrow");
   }
 
   private static boolean isInterval(DateMeaning meaning) {

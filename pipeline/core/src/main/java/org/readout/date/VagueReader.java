@@ -40,7 +40,7 @@ final class VagueReader implements Reader {
     boolean single = words.is(at - 1, "the") && named == at + 1 && DateWords.unit(word) != null;
     // "The last week of May" is a part of a month.
     boolean part = words.is(named + 1, "of");
-    return (plural || single) && !part ? new Match(at, named + 1, new Vague(tense)) : null;
+    return plural || (single && !part) ? new Match(at, named + 1, new Vague(tense)) : null;
   }
 
   /** "The 1990s". */
