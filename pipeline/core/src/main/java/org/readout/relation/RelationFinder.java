@@ -21,15 +21,13 @@ import org.readout.relation.Rule.Condition;
  * first that fires on a trigger wins. Immutable and thread-safe.
  */
 public final class RelationFinder {
-  /** How many tokens of distance another trigger between a date and a trigger counts for. */
-  private static final int OTHER_TRIGGER = 20;
-
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
   private final ModalityFinder modality = new ModalityFinder(new ModalityWords());
   private final Function<List<Word>, Dependencies> parser;
+  private final NearestDates nearestDates = new NearestDates(this::isTrigger);
 
   private RelationFinder(List<Rule> rules, Function<List<Word>, Dependencies> parser) {
     this.rules = rules;
@@ -137,7 +135,7 @@ public final class RelationFinder {
             places.isEmpty() && rule.type() == FactType.MEETING
                 ? nearbyPlace(tagged, graph, groups, parties, trigger)
                 : places;
-        DateExpression date = nearestDate(tagged, dates, token);
+        List<DateExpression> date = nearestDates.to(tagged, dates, token);
         return new RelationMention(
             rule,
             reading.modality(),
@@ -146,7 +144,7 @@ public final class RelationFinder {
             token,
             parties,
             where,
-            date == null ? null : new DateArgument(date, sentence));
+            date.isEmpty() ? null : new DateArgument(date, sentence));
       }
       reasons.add(new NearMiss(rule.id(), sentence, token, reason == null ? "" : reason));
     }
@@ -225,25 +223,5 @@ public final class RelationFinder {
       }
     }
     return List.of();
-  }
-
-  /** The date nearest to the trigger; another trigger between them makes it less near. */
-  private @Nullable DateExpression nearestDate(
-      Tagged tagged, List<DateExpression> dates, int trigger) {
-    DateExpression best = null;
-    int least = Integer.MAX_VALUE;
-    for (DateExpression date : dates) {
-      int from = Math.min(trigger, date.endToken());
-      int to = Math.max(trigger, date.firstToken());
-      int distance = to - from;
-      for (int i = from + 1; i < to; i++) {
-        distance += tagged.tag(i).startsWith("V") && isTrigger(tagged.lemma(i)) ? OTHER_TRIGGER : 0;
-      }
-      if (distance < least) {
-        best = date;
-        least = distance;
-      }
-    }
-    return best;
   }
 }
