@@ -1,6 +1,7 @@
 package org.readout.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class PlaceFinder {
           "theater",
           "theatre");
 
+  private static final int LONGEST_ACRONYM = 3;
   private static final int MOST_QUALIFIERS = 2;
 
   private final SentenceContext sentence;
@@ -158,6 +160,24 @@ final class PlaceFinder {
     return mention(from, found, found, PlaceKind.FACILITY, sentence.countryIn(from, found), null);
   }
 
+  /** {@code HONG KONG} in a headline is Hong Kong. */
+  private static String readable(String name) {
+    boolean capitals =
+        name.length() > LONGEST_ACRONYM
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && name.indexOf('.') < 0;
+    if (!capitals) {
+      return name;
+    }
+    StringBuilder readable = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < readable.length(); i++) {
+      if (i == 0 || !Character.isLetter(readable.charAt(i - 1))) {
+        readable.setCharAt(i, Character.toUpperCase(readable.charAt(i)));
+      }
+    }
+    return readable.toString();
+  }
+
   private Mention mention(
       int from,
       int nameEnd,
@@ -165,7 +185,7 @@ final class PlaceFinder {
       PlaceKind kind,
       @Nullable String country,
       @Nullable String city) {
-    String name = sentence.tagged.sentence().words(from, nameEnd);
+    String name = readable(sentence.tagged.sentence().words(from, nameEnd));
     return new Mention(
         Mention.Kind.PLACE,
         sentence.tagged.sentence().index(),

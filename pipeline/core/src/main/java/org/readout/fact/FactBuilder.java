@@ -127,8 +127,7 @@ public final class FactBuilder {
 
   private static List<Participant> participants(Document document, Occasion occasion) {
     List<Participant> participants = new ArrayList<>();
-    occasion
-        .parties()
+    Parties.of(occasion)
         .forEach(
             (entity, role) ->
                 participants.add(participant(entity, role, quotes(document, occasion, entity))));

@@ -136,8 +136,7 @@ public final class Extractor {
 
   private Analysis analyze(Layout layout, Document document, List<Tagged> tagged) {
     List<List<Mention>> mentions = mentions(tagged);
-    Entities entities =
-        entityResolver.resolve(document, new ArrayList<@Nullable Tagged>(tagged), mentions);
+    Entities entities = entityResolver.resolve(document, tagged, mentions);
     List<SentenceAnalysis> sentences = new ArrayList<>();
     List<RelationMention> relations = new ArrayList<>();
     Map<Integer, List<String>> topics = new HashMap<>();

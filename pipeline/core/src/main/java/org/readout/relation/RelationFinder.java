@@ -91,7 +91,7 @@ public final class RelationFinder {
       List<NearMiss> reasons = new ArrayList<>();
       RelationMention mention = firstMatch(tagged, graph, arguments, groups, dates, i, reasons);
       if (mention != null) {
-        found.add(mention);
+        found.addAll(SeparateOccasions.of(graph, i, mention));
       } else {
         missed.addAll(reasons);
       }
