@@ -49,7 +49,7 @@ final class NounPhraseFinder {
       return null;
     }
     RoleNoun noun = sentence.role(head);
-    if (noun == null || nextIsCompound(head)) {
+    if (noun == null || isKnownName(head) || nextIsCompound(head)) {
       return null;
     }
     int from = start(head);
@@ -126,6 +126,16 @@ final class NounPhraseFinder {
     return office ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 
+  /** {@code White House}, {@code Great Hall of the People}: the gazetteer knows better. */
+  private boolean isKnownName(int head) {
+    int start = sentence.matchStart(head);
+    Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
+    return match != null
+        && match.endToken() - start > 1
+        && match.endToken() == head + 1
+        && !match.first().ambiguous();
+  }
+
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */
   private boolean nextIsCompound(int head) {
     int next = head + 1;
@@ -197,7 +207,10 @@ final class NounPhraseFinder {
     if (sentence.word(i).equals("-")) {
       return i > 0 && !taken[i - 1];
     }
-    return tag.startsWith("JJ")
+    return (sentence.lower(i).equals("and")
+            && sentence.tag(i - 1).startsWith("JJ")
+            && sentence.tag(i + 1).startsWith("JJ"))
+        || tag.startsWith("JJ")
         || tag.startsWith("NN")
         || tag.equals("CD")
         || tag.equals("VBN")

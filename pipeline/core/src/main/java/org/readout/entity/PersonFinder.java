@@ -102,7 +102,9 @@ final class PersonFinder {
       return from;
     }
     int end = from + 1;
-    while (end < to && !isRole(end) && !sentence.isPossessive(end)) {
+    while (end < to
+        && (!isRole(end) || sentence.word(end - 1).equals("-"))
+        && !sentence.isPossessive(end)) {
       end++;
     }
     if (isBody(end - 1) && end - from > 1) {
@@ -143,7 +145,10 @@ final class PersonFinder {
 
   private boolean isNamingTitle(int i) {
     boolean title =
-        sentence.is(i, Kind.OFFICE) || sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC);
+        sentence.is(i, Kind.OFFICE)
+            || sentence.lower(i).equals("elect")
+            || sentence.is(i, Kind.RANK)
+            || sentence.is(i, Kind.HONORIFIC);
     return title && (sentence.isCapitalized(i) || inRunningText());
   }
 

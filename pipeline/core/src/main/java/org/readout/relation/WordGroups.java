@@ -17,6 +17,9 @@ import org.readout.linguistics.Word;
  * and quotation marks, are left out.
  */
 final class WordGroups {
+  private static final Set<String> NOUN_INTRODUCING =
+      Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
+
   private static final Set<String> DATE_PREPOSITIONS =
       Set.of("on", "in", "from", "since", "by", "during", "until", "between");
 
@@ -78,13 +81,7 @@ final class WordGroups {
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {
-          words.add(
-              new Word(
-                  i,
-                  i + 1,
-                  text.equals(";") ? "," : text,
-                  tagged.lemma(i),
-                  tagged.tag(i).equals(":") ? "," : tagged.tag(i)));
+          words.add(new Word(i, i + 1, text.equals(";") ? "," : text, tagged.lemma(i), tag(i)));
         }
         i++;
       }
@@ -101,6 +98,24 @@ final class WordGroups {
     }
   }
 
+  /**
+   * The tagger takes a capitalised noun in running text for a verb: {@code an Official Working
+   * Visit to}.
+   */
+  private String tag(int i) {
+    String tag = tagged.tag(i);
+    if (tag.equals(":")) {
+      return ",";
+    }
+    boolean noun =
+        i > 0
+            && tag.startsWith("V")
+            && isTriggerLemma.test(tagged.lemma(i))
+            && NOUN_INTRODUCING.contains(tagged.tag(i - 1))
+            && Character.isUpperCase(tagged.word(i).charAt(0));
+    return noun ? "NN" : tag;
+  }
+
   private static int depth(int depth, String text) {
     if (text.equals("(") || text.equals("[")) {
       return depth + 1;
@@ -115,15 +130,25 @@ final class WordGroups {
     };
   }
 
+  /** A plain word of the mention's kind stands for it: the parser knows it better than any name. */
   private Word word(Mention mention) {
     int head = mention.nameTo() - 1;
+    String form =
+        switch (mention.kind()) {
+          case PERSON -> "Smith";
+          case DESCRIPTION -> "minister";
+          case GROUP -> "officials";
+          case ORGANIZATION -> "NATO";
+          case COUNTRY -> "France";
+          case PLACE -> "Paris";
+        };
     String tag =
         switch (mention.kind()) {
           case PERSON, ORGANIZATION, COUNTRY, PLACE -> "NNP";
           case DESCRIPTION -> "NN";
           case GROUP -> "NNS";
         };
-    return new Word(mention.from(), mention.to(), tagged.word(head), tagged.lemma(head), tag);
+    return new Word(mention.from(), mention.to(), form, tagged.lemma(head), tag);
   }
 
   /** The mention that is one word with the given tokens, or null. */
