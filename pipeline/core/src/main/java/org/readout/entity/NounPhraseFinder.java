@@ -130,10 +130,7 @@ final class NounPhraseFinder {
   private boolean isKnownName(int head) {
     int start = sentence.matchStart(head);
     Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
-    return match != null
-        && match.endToken() - start > 1
-        && match.endToken() == head + 1
-        && !match.first().ambiguous();
+    return match != null && match.endToken() - start > 1 && match.endToken() == head + 1;
   }
 
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */

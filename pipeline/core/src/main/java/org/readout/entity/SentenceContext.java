@@ -132,7 +132,9 @@ final class SentenceContext {
   }
 
   boolean isPluralNoun(int i) {
-    return tag(i).equals("NNS") || tag(i).equals("NNPS");
+    return tag(i).equals("NNS")
+        || tag(i).equals("NNPS")
+        || (tag(i).equals("NNP") && lower(i).endsWith("s") && !lemma(i).equals(lower(i)));
   }
 
   boolean isCapitalized(int i) {

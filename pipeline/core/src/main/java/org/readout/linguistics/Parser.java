@@ -40,6 +40,7 @@ final class Parser {
       governors[dependent] = dependency.gov().index() - 1;
       relations.set(dependent, dependency.reln().toString());
     }
+    new ParseRepair(words, governors, relations).mend();
     return new Dependencies(words, governors, relations);
   }
 }

@@ -14,6 +14,8 @@ final class Tagger {
   static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
+  private static final int SHORTEST_PLURAL = 3;
+
   private final MaxentTagger tagger = new MaxentTagger(MODEL, new java.util.Properties(), false);
 
   Tagged tag(Sentence sentence) {
@@ -31,8 +33,16 @@ final class Tagger {
     return new Tagged(sentence, tags, lemmas);
   }
 
+  /** The tagger takes {@code Ministers} for a singular name: the lemma must not. */
+  private static boolean looksPlural(String word) {
+    return word.length() > SHORTEST_PLURAL
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us");
+  }
+
   private static String lemma(String word, String tag) {
-    String commonTag = tag.equals("NNPS") ? "NNS" : tag.equals("NNP") ? "NN" : tag;
+    String commonTag = tag.startsWith("NNP") ? (looksPlural(word) ? "NNS" : "NN") : tag;
     return Morphology.lemmaStatic(word.toLowerCase(Locale.ROOT), commonTag, true)
         .toLowerCase(Locale.ROOT);
   }
