@@ -1,5 +1,6 @@
 package org.readout.entity;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.readout.text.Document;
  */
 public final class EntityResolver {
   private final HomeCountry homeCountry;
+  private final Offices offices = Offices.load();
   private final Function<String, Optional<Gender>> genders;
 
   /** A resolver; {@code genders} gives the usual gender of a given name. */
@@ -37,6 +39,7 @@ public final class EntityResolver {
     List<Mention> all = mentions.stream().flatMap(List::stream).toList();
     people.gather(all.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList());
     giveDescribedCountries(people.all(), all);
+    giveOfficeCountry(people.all());
     giveHomeCountry(people.all(), home);
     return new Resolution(people.all(), home).resolve(tagged, mentions);
   }
@@ -63,21 +66,48 @@ public final class EntityResolver {
     }
   }
 
+  /** {@code The Foreign Secretary} is British, whoever publishes. */
+  private void giveOfficeCountry(List<Person> people) {
+    for (Person person : people) {
+      Mention titled = person.titled();
+      String title = titled == null ? null : titled.title();
+      String country = title == null ? null : offices.country(title);
+      if (person.country() == null && country != null) {
+        person.country(country);
+      }
+    }
+  }
+
   /**
-   * An office without a country is that of the publisher's state, once: two presidents are not of
-   * one state.
+   * An office without a country is that of the publisher's state, where that state can have it:
+   * once, for two presidents are not of one state, and then of whoever is mentioned most.
    */
-  private static void giveHomeCountry(List<Person> people, @Nullable String home) {
+  private void giveHomeCountry(List<Person> people, @Nullable String home) {
     if (home == null) {
       return;
     }
     Set<String> given = new HashSet<>();
-    for (Person person : people) {
+    List<Person> mostMentionedFirst =
+        people.stream()
+            .sorted(Comparator.comparingInt((Person person) -> -person.mentions().size()))
+            .toList();
+    for (Person person : mostMentionedFirst) {
       Mention titled = person.titled();
-      String head = titled == null ? null : TitleWords.head(titled.title());
-      if (head != null && person.country() == null && given.add(head)) {
+      String title = titled == null ? null : titled.title();
+      String head = TitleWords.head(title);
+      boolean open = title != null && head != null && person.country() == null;
+      if (open
+          && title != null
+          && head != null
+          && offices.canBelongTo(title, home)
+          && given.add(head)) {
         person.country(home);
       }
     }
+    boolean nobody = people.stream().noneMatch(person -> home.equals(person.country()));
+    mostMentionedFirst.stream()
+        .filter(person -> nobody && person.country() == null && person.titled() == null)
+        .findFirst()
+        .ifPresent(person -> person.country(home));
   }
 }

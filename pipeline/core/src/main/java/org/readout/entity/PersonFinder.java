@@ -338,31 +338,36 @@ final class PersonFinder {
     return sentence.tagged.sentence().words(from, end);
   }
 
-  /** {@code Presidents A and B}: the title, in the singular, belongs to each. */
+  /**
+   * {@code Presidents A and B}: the title, in the singular, belongs to each. {@code Norlandic
+   * President A, Foreign Minister B}: so does the country.
+   */
   private List<Mention> shareTitles(List<Mention> people) {
     List<Mention> shared = new ArrayList<>();
     String title = null;
     Mention before = null;
     for (Mention person : people) {
       Mention next = person;
-      boolean listed =
-          before != null
-              && person.title() == null
-              && onlyListMarksBetween(before.to(), person.from());
+      boolean listed = before != null && onlyListMarksBetween(before.to(), person.from());
       if (person.plural() && person.title() != null) {
         title = singular(person.title());
         next = person.withTitle(title, person.organization(), person.country());
-      } else if (listed && title != null && before != null) {
+      } else if (listed && before != null && person.title() == null && title != null) {
         String country =
             person.country() == null && before.to() == before.nameTo()
                 ? before.country()
                 : person.country();
         next = person.withTitle(title, before.organization(), country);
+      } else if (listed
+          && before != null
+          && person.country() == null
+          && TitleWords.isOffice(person.title())) {
+        next = person.withTitle(person.title(), person.organization(), before.country());
       } else {
         title = null;
       }
       shared.add(next);
-      before = person;
+      before = next;
     }
     return shared;
   }

@@ -127,6 +127,11 @@ final class SentenceContext {
     return roles.of(lemma(i)).or(() -> roles.of(lower(i))).orElse(null);
   }
 
+  /** True where no space stands before the token. */
+  boolean touches(int i) {
+    return i > 0 && tagged.sentence().token(i).start() == tagged.sentence().token(i - 1).end();
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

@@ -180,10 +180,29 @@ final class TitleGrammar {
     return start;
   }
 
+  /** A dateline such as {@code WASHINGTON, D.C.} is no part of the title behind it. */
+  private boolean isPlaceBefore(int i) {
+    int start = sentence.matchStart(i);
+    Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
+    if (match == null) {
+      return sentence.word(i).equals(",");
+    }
+    boolean comma = false;
+    for (int k = start; k < match.endToken(); k++) {
+      comma |= sentence.word(k).equals(",");
+    }
+    boolean city = match.first().kind() == Gazetteer.Kind.CITY;
+    return comma || (city && !sentence.is(match.endToken(), Kind.OFFICE));
+  }
+
+  private boolean isSpacedDash(int i) {
+    return sentence.word(i).equals("-") && i > 0 && !sentence.touches(i);
+  }
+
   private boolean isModifier(int i, int next) {
     String tag = sentence.tag(i);
     String word = sentence.lower(i);
-    if (sentence.isCalendarWord(i)) {
+    if (sentence.isCalendarWord(i) || isPlaceBefore(i) || isSpacedDash(i)) {
       return false;
     }
     if (sentence.isPossessive(i)) {

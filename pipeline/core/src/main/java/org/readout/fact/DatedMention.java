@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
+import org.readout.date.Tense;
 import org.readout.entity.Entity;
 import org.readout.entity.Place;
 import org.readout.relation.Argument;
@@ -30,6 +31,14 @@ record DatedMention(
     @Nullable Edtf date,
     String dateText,
     boolean inTitle) {
+
+  /**
+   * True where nothing tells whether it took place: a noun without verb, {@code the minister's
+   * travel}.
+   */
+  boolean isOpen() {
+    return modality == Modality.ACTUAL && relation.tense() == Tense.UNKNOWN;
+  }
 
   Set<Entity> principals() {
     Set<Entity> principals = new LinkedHashSet<>();

@@ -30,6 +30,7 @@ final class Occasion {
   private @Nullable Edtf date;
   private String dateText = "";
   private Modality modality;
+  private boolean open = true;
 
   Occasion(DatedMention first) {
     this.type = first.relation().rule().type();
@@ -55,7 +56,12 @@ final class Occasion {
       date = when;
       dateText = mention.dateText();
     }
-    modality = later(modality, mention.modality());
+    if (open) {
+      modality = mention.modality();
+    } else if (!mention.isOpen()) {
+      modality = later(modality, mention.modality());
+    }
+    open &= mention.isOpen();
   }
 
   private static Modality later(Modality known, Modality told) {
@@ -87,6 +93,16 @@ final class Occasion {
 
   Modality modality() {
     return modality;
+  }
+
+  /** True where no mention tells whether it took place. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void takeModality(Modality value) {
+    modality = value;
+    open = false;
   }
 
   List<DatedMention> mentions() {

@@ -71,6 +71,9 @@ final class OccasionMerger {
     if (visit == null) {
       return;
     }
+    if (occasion.isOpen()) {
+      occasion.takeModality(visit.modality());
+    }
     Place visited = visit.place();
     if (occasion.place() == null && visited != null && !visit.isRegionOnly()) {
       occasion.takePlace(visited, visit.placeText());
@@ -88,7 +91,10 @@ final class OccasionMerger {
   private static @Nullable Occasion visitOf(Occasion occasion, List<Occasion> occasions) {
     int told = occasion.firstSentence();
     return occasions.stream()
-        .filter(visit -> visit.type() == FactType.VISIT && visit.modality() == occasion.modality())
+        .filter(
+            visit ->
+                visit.type() == FactType.VISIT
+                    && (visit.modality() == occasion.modality() || occasion.isOpen()))
         .filter(visit -> visit.principals().stream().anyMatch(occasion.principals()::contains))
         .filter(visit -> visit.holds(occasion.place()))
         .filter(visit -> visit.firstSentence() <= told)

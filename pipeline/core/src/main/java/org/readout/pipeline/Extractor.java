@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.readout.article.LayoutFinder;
 import org.readout.date.DateExpression;
 import org.readout.date.DateFinder;
 import org.readout.date.DateMeaning;
+import org.readout.date.Precision;
 import org.readout.entity.Entities;
 import org.readout.entity.EntityResolver;
 import org.readout.entity.Gazetteer;
@@ -167,15 +169,18 @@ public final class Extractor {
     return new Analysis(document.article(), layout, Optional.empty(), sentences, entities, facts);
   }
 
-  /** The first day that the text tells in full. */
+  /** The last day that the text tells in full. */
   private static @Nullable LocalDate neighbor(List<SentenceAnalysis> sentences) {
     return sentences.stream()
         .flatMap(sentence -> sentence.dates().stream())
         .map(
             date ->
-                date.meaning() instanceof DateMeaning.Fixed fixed ? fixed.value().firstDay() : null)
+                date.meaning() instanceof DateMeaning.Fixed fixed
+                        && fixed.value().precision() == Precision.DAY
+                    ? fixed.value().firstDay()
+                    : null)
         .filter(day -> day != null)
-        .findFirst()
+        .max(Comparator.naturalOrder())
         .orElse(null);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
+import org.readout.date.Precision;
 import org.readout.linguistics.Tagged;
 
 /**
@@ -17,6 +18,7 @@ final class NearestDates {
   private static final int OTHER_TRIGGER = 20;
 
   private static final int WIDEST_GAP = 3;
+  private static final int FARTHEST_YEAR = 6;
 
   private final Predicate<String> isTrigger;
 
@@ -30,6 +32,7 @@ final class NearestDates {
     DateExpression nearest =
         telling.stream()
             .filter(date -> !(date.meaning() instanceof DateMeaning.Length))
+            .filter(date -> !isFarYear(date, trigger))
             .min(Comparator.comparingInt(date -> distance(tagged, date, trigger)))
             .orElse(null);
     if (nearest == null) {
@@ -46,6 +49,14 @@ final class NearestDates {
       }
     }
     return chosen;
+  }
+
+  /** {@code 2021} far from the trigger dates something else. */
+  private static boolean isFarYear(DateExpression date, int trigger) {
+    boolean year =
+        date.meaning() instanceof DateMeaning.Fixed fixed
+            && fixed.value().precision() == Precision.YEAR;
+    return year && Math.max(trigger - date.endToken(), date.firstToken() - trigger) > FARTHEST_YEAR;
   }
 
   private static int gap(DateExpression one, DateExpression other) {

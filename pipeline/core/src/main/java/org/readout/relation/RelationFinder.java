@@ -28,6 +28,7 @@ public final class RelationFinder {
   private final ModalityFinder modality = new ModalityFinder(new ModalityWords());
   private final Function<List<Word>, Dependencies> parser;
   private final NearestDates nearestDates = new NearestDates(this::isTrigger);
+  private final Stops stops = new Stops(nearestDates);
 
   private RelationFinder(List<Rule> rules, Function<List<Word>, Dependencies> parser) {
     this.rules = rules;
@@ -91,7 +92,7 @@ public final class RelationFinder {
       List<NearMiss> reasons = new ArrayList<>();
       RelationMention mention = firstMatch(tagged, graph, arguments, groups, dates, i, reasons);
       if (mention != null) {
-        found.addAll(SeparateOccasions.of(graph, i, mention));
+        found.addAll(stops.of(tagged, dates, SeparateOccasions.of(graph, i, mention)));
       } else {
         missed.addAll(reasons);
       }

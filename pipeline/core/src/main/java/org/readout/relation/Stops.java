@@ -1,0 +1,47 @@
+package org.readout.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.date.DateExpression;
+import org.readout.linguistics.Tagged;
+
+/**
+ * Gives each stop of a tour a mention of its own, with the date that stands nearest to the stop.
+ */
+final class Stops {
+  private final NearestDates nearestDates;
+
+  Stops(NearestDates nearestDates) {
+    this.nearestDates = nearestDates;
+  }
+
+  List<RelationMention> of(
+      Tagged tagged, List<DateExpression> dates, List<RelationMention> mentions) {
+    List<RelationMention> stops = new ArrayList<>();
+    for (RelationMention mention : mentions) {
+      if (mention.rule().type() != FactType.VISIT || mention.places().size() < 2) {
+        stops.add(mention);
+        continue;
+      }
+      for (PlaceArgument place : mention.places()) {
+        List<DateExpression> near =
+            dates.size() < 2 ? dates : nearestDates.to(tagged, dates, place.mention().to() - 1);
+        DateArgument date =
+            near.isEmpty()
+                ? mention.date()
+                : new DateArgument(near.subList(0, 1), mention.sentence());
+        stops.add(
+            new RelationMention(
+                mention.rule(),
+                mention.modality(),
+                mention.tense(),
+                mention.sentence(),
+                mention.trigger(),
+                mention.arguments(),
+                List.of(place),
+                dates.size() < 2 ? mention.date() : date));
+      }
+    }
+    return stops;
+  }
+}
