@@ -1,0 +1,57 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.readout.article.Problem;
+import org.readout.pipeline.Summary;
+
+/** Tells at the end of a run what was read, found and rejected. */
+final class SummaryPrinter {
+  private static final int LISTED = 10;
+
+  private SummaryPrinter() {}
+
+  /** Prints a summary in a few lines. */
+  static void print(Summary summary, PrintWriter out) {
+    String facts =
+        summary.facts().entrySet().stream()
+            .map(entry -> entry.getKey().label() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    out.println(
+        counted(summary.articles(), "article")
+            + " read, "
+            + counted(summary.factCount(), "fact")
+            + " found ("
+            + facts
+            + ")");
+    problems(summary.rejected(), "rejected", out);
+    problems(summary.warnings(), summary.warnings().count() == 1 ? "warning" : "warnings", out);
+    if (summary.skipped() > 0) {
+      out.println(counted(summary.skipped(), "file") + " skipped: no article by the name");
+    }
+    out.flush();
+  }
+
+  private static void problems(Summary.Problems problems, String heading, PrintWriter out) {
+    if (problems.count() == 0) {
+      return;
+    }
+    String codes =
+        problems.byCode().entrySet().stream()
+            .map(entry -> entry.getKey().code() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    out.println(problems.count() + " " + heading + " (" + codes + ")");
+    List<Problem> first = problems.first();
+    int listed = Math.min(LISTED, first.size());
+    first.subList(0, listed).forEach(problem -> out.println("  " + problem.userMessage()));
+    if (problems.count() > listed) {
+      out.println("  … and " + (problems.count() - listed) + " more");
+    }
+  }
+
+  /** A number with its noun: {@code 1 article}, {@code 2 articles}. */
+  static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
