@@ -3,7 +3,6 @@ package org.readout.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells lines that are navigation, contacts, credits or rules from lines of an article. */
@@ -273,9 +272,6 @@ final class BoilerplateLines {
           "category:",
           "categories:",
           "labels:",
-          "share this",
-          "share on ",
-          "share via",
           "click here",
           "click on the",
           "subscribe to",
@@ -342,9 +338,7 @@ final class BoilerplateLines {
           "follow @",
           "download the");
 
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:\\+?\\d[\\d() ./-]{6,}\\d)|https?://\\S+|www\\.\\S+");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern BY_LINE =
       Pattern.compile(
           "By:? (?:\\p{Lu}[\\p{L}.'’-]*|and|in|,|&|of|de|van|von|bin|al)"
@@ -377,7 +371,8 @@ final class BoilerplateLines {
     return (last - first <= 50
             && LINES.contains(text.substring(first, last).toLowerCase(Locale.ROOT)))
         || (opens(text, start, end) && !isProse(line))
-        || isContact(line)
+        || Contacts.isContact(line)
+        || isMarkup(line)
         || isMenu(line)
         || isByLine(line)
         || SymbolRuns.isEndMark(text, start, end);
@@ -401,21 +396,23 @@ final class BoilerplateLines {
   /** True where a line goes on to tell something after its first sentence. */
   private static boolean isProse(String line) {
     int sentenceEnd = SentenceEnds.after(line, 0, line.length());
-    return sentenceEnd < line.length() && line.length() - sentenceEnd > 60;
+    return line.length() - sentenceEnd > 60 || Contacts.end(line, 0, sentenceEnd) < sentenceEnd;
   }
 
-  private static boolean isContact(String line) {
-    Matcher contact = CONTACT.matcher(line);
-    int given = 0;
-    while (contact.find()) {
-      given += contact.end() - contact.start();
-    }
-    return given > 0 && given * 5 >= line.length() * 2;
+  /** True for a line of tags without a word between them. */
+  private static boolean isMarkup(String line) {
+    return line.startsWith("<")
+        && line.endsWith(">")
+        && !hasLetter(TAG.matcher(line).replaceAll(""));
   }
 
   private static boolean isMenu(String line) {
     long bars = line.chars().filter(character -> "|»›·•".indexOf(character) >= 0).count();
     return bars >= 2 && line.length() / (bars + 1) <= 22;
+  }
+
+  private static boolean hasLetter(String text) {
+    return hasLetter(text, 0, text.length());
   }
 
   private static boolean hasLetter(String text, int start, int end) {

@@ -11,6 +11,9 @@ import org.readout.text.Span;
  * at their first letters.
  */
 final class BoilerplateRuns {
+  /** How far the end of a sentence is looked for: longer than any that counts. */
+  private static final int FARTHEST = 600;
+
   private static final String[] PHRASES = {
     "Accessibility links",
     "All rights reserved",
@@ -108,8 +111,7 @@ final class BoilerplateRuns {
     "please wait",
     "width",
     "height",
-    "px",
-    "0:00"
+    "px"
   };
 
   private static final String[][] PHRASES_BY_LETTER = byLetter(PHRASES);
@@ -160,7 +162,9 @@ final class BoilerplateRuns {
       if (text.regionMatches(true, at, opening, 0, opening.length())
           && at + opening.length() <= end
           && SentenceEnds.precedes(text, start, at)) {
-        return new Span(at, SentenceEnds.after(text, at, end));
+        int runEnd =
+            Contacts.end(text, at, SentenceEnds.after(text, at, Math.min(end, at + FARTHEST)));
+        return runEnd > at ? new Span(at, runEnd) : null;
       }
     }
     return null;

@@ -23,7 +23,7 @@ final class DatelineFinder {
   private static final String PLACE =
       "(?<city>" + CITY_GIVING_BACK + ")(?<region>(?:, ?" + CITY_GIVING_BACK + "){0,2})";
   private static final String DATE = DatelineDate.EXPRESSION;
-  private static final String DASH = "(?:\\s*(?:—|–|−|--+)|\\s+-(?=\\s)|(?<=[)/\\d])-)";
+  private static final String DASH = "(?:\\s*(?:[—–−]+|--+)|\\s+-(?=\\s)|(?<=[)/\\d])-)";
 
   private static final Pattern SET_OFF =
       Pattern.compile(
@@ -91,39 +91,77 @@ final class DatelineFinder {
           "a",
           "admiral",
           "advisory",
+          "after",
           "all",
           "also",
           "ambassador",
           "an",
+          "analyst",
           "and",
           "answer",
+          "as",
+          "assistant",
+          "at",
+          "attorney",
           "audience",
           "background",
+          "before",
           "briefing",
           "but",
           "by",
+          "captain",
           "chairman",
+          "chancellor",
+          "chief",
+          "col.",
+          "colonel",
+          "commissioner",
+          "congressman",
+          "congresswoman",
           "contact",
+          "councillor",
           "date",
+          "deputy",
           "director",
           "dr",
           "dr.",
+          "during",
           "editor",
           "fact",
+          "female",
+          "first",
           "for",
+          "foreign",
           "from",
+          "gen.",
           "general",
+          "gov.",
           "governor",
           "he",
+          "her",
+          "here",
+          "his",
           "host",
           "however",
           "i",
+          "if",
           "in",
+          "interpreter",
+          "interviewer",
           "it",
           "journalist",
+          "judge",
+          "justice",
           "king",
-          "media",
+          "lady",
+          "lord",
+          "lt.",
+          "madam",
+          "major",
+          "male",
+          "mayor",
           "meanwhile",
+          "media",
           "minister",
           "moderator",
           "mr",
@@ -132,17 +170,25 @@ final class DatelineFinder {
           "mrs.",
           "ms",
           "ms.",
+          "narrator",
           "news",
           "note",
           "now",
+          "officer",
           "on",
           "operator",
+          "our",
           "participant",
           "participants",
           "place",
+          "pope",
           "president",
           "press",
+          "prime",
           "prince",
+          "prof",
+          "prof.",
+          "professor",
           "q",
           "queen",
           "question",
@@ -150,31 +196,50 @@ final class DatelineFinder {
           "readout",
           "release",
           "remarks",
+          "rep",
+          "rep.",
           "reporter",
+          "representative",
+          "second",
           "secretary",
           "sen",
           "sen.",
           "senator",
-          "sheet",
+          "senior",
           "she",
+          "sheet",
+          "since",
+          "sir",
+          "speaker",
           "spokesman",
           "spokesperson",
           "staff",
           "statement",
           "subject",
           "summary",
+          "that",
           "the",
+          "their",
+          "there",
+          "these",
           "they",
+          "this",
+          "those",
           "time",
           "to",
           "today",
           "tomorrow",
           "transcript",
+          "translator",
+          "under",
           "update",
+          "vice",
+          "voice",
           "we",
           "what",
           "when",
           "where",
+          "while",
           "who",
           "why",
           "yesterday",
@@ -232,7 +297,7 @@ final class DatelineFinder {
       return dateline(block.start(), matcher, later, agency);
     }
     boolean capitals = isCapitals(city);
-    if (heading || !startsSentence(head, matcher.end())) {
+    if (heading || !startsSentence(head, matcher.end()) || !isProse(text, block)) {
       return null;
     }
     if (agency != null) {
@@ -241,8 +306,11 @@ final class DatelineFinder {
     }
     boolean accepted =
         matcher.group("mark").equals(":")
-            ? capitals && city.length() > 3 && !hasSpeakers(text, block.end())
-            : capitals || words(city) <= 3;
+            ? capitals && city.length() > 3 && !hasSpeakers(text, block)
+            : capitals
+                || (words(city) <= 3
+                    && matcher.group("region").lastIndexOf(',') <= 0
+                    && !isSetOffAgain(head, matcher.end()));
     return accepted ? dateline(block.start(), matcher, null, null) : null;
   }
 
@@ -277,6 +345,12 @@ final class DatelineFinder {
         && city.chars().filter(Character::isLetter).count() > 1;
   }
 
+  /** True where a second dash closes what the first one opened: an aside, not a dateline. */
+  private static boolean isSetOffAgain(String head, int at) {
+    String rest = head.substring(at);
+    return rest.contains(" – ") || rest.contains("—") || rest.contains(" - ");
+  }
+
   private static long words(String city) {
     return city.chars().filter(character -> character == ' ').count() + 1;
   }
@@ -291,13 +365,23 @@ final class DatelineFinder {
         || "\"“‘'[(".indexOf(first) >= 0;
   }
 
-  /** True where later lines open with a label: then the first label names a speaker as well. */
-  private static boolean hasSpeakers(String text, int from) {
-    for (Line line : Line.of(text, from, text.length())) {
-      if (!line.isBlank() && SpeakerLabel.startsAt(text, line.start(), line.end())) {
+  /** True where other lines open with a label: then this one names a speaker as well. */
+  private static boolean hasSpeakers(String text, Span block) {
+    for (Line line : Line.of(text, 0, text.length())) {
+      if (!line.isBlank()
+          && !block.contains(new Span(line.start(), line.end()))
+          && (SpeakerLabel.startsAt(text, line.start(), line.end())
+              || text.startsWith("Q ", line.start())
+              || text.startsWith("Q\u00A0", line.start()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True for a block of some length, or that ends as a sentence: a list of names does neither. */
+  private static boolean isProse(String text, Span block) {
+    return block.end() - block.start() > LONGEST / 2
+        || ".!?:\"”’)…".indexOf(text.charAt(block.end() - 1)) >= 0;
   }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The YAML between two {@code ---} lines at the head of a Markdown file.
@@ -56,33 +59,34 @@ record FrontMatter(Map<String, String> fields, int bodyStart) {
     return null;
   }
 
+  /** The fields as the YAML writes them: 2018-05-14, no and 007 are what they are. */
   private static Map<String, String> parse(String yaml, String where) {
-    // The failsafe schema keeps every value as written: 2018-05-14, no and 007 are what they are.
-    LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-    Object loaded;
+    Node root;
     try {
-      loaded = new Load(settings).loadFromString(yaml);
+      root = new Compose(LoadSettings.builder().build()).composeString(yaml).orElse(null);
     } catch (YamlEngineException broken) {
       throw new ReadoutException(
           ErrorCode.INVALID_FRONT_MATTER, where + " has front matter that is not YAML.", broken);
     }
-    if (loaded == null || (loaded instanceof String blank && blank.isBlank())) {
+    if (root == null) {
       return Map.of();
     }
-    if (!(loaded instanceof Map<?, ?> map)) {
+    if (!(root instanceof MappingNode mapping)) {
       throw new ReadoutException(
           ErrorCode.INVALID_FRONT_MATTER, where + " has front matter without keys.");
     }
     Map<String, String> fields = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          if (key instanceof String name && value instanceof String said) {
-            String plain = Utf8.withoutLoneSurrogates(said.strip());
-            if (!NOTHING.contains(plain)) {
-              fields.put(name, plain);
-            }
-          }
-        });
+    for (NodeTuple field : mapping.getValue()) {
+      if (field.getKeyNode() instanceof ScalarNode key
+          && field.getValueNode() instanceof ScalarNode value
+          && fields.put(key.getValue(), Utf8.withoutLoneSurrogates(value.getValue().strip()))
+              != null) {
+        throw new ReadoutException(
+            ErrorCode.INVALID_FRONT_MATTER,
+            where + " has front matter with the key \"" + key.getValue() + "\" twice.");
+      }
+    }
+    fields.values().removeIf(NOTHING::contains);
     return fields;
   }
 

@@ -19,8 +19,11 @@ final class Headings {
     if (end - start > LONGEST || SpeakerLabel.startsAt(text, start, end)) {
       return false;
     }
-    char last = text.charAt(end - 1);
-    if (".!?;,…".indexOf(last) >= 0) {
+    int last = end - 1;
+    while (last > start && ")]”\"’'*_>".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    if (".!?;,…".indexOf(text.charAt(last)) >= 0 || SentenceEnds.after(text, start, end) < end) {
       return false;
     }
     int words = 0;

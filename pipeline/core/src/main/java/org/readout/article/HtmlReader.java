@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads web pages. The article's text is the page's main content as {@link HtmlText} writes it:
  * blocks with a blank line between them, list items and table cells on lines of their own. Title,
- * day of publication, address and publisher come from the page's metadata. The character encoding
- * is that of the byte order mark or of the page's own declaration, else UTF-8, and for a page that
- * declares none and is not UTF-8, Windows-1252 as in browsers.
+ * day of publication, address and publisher come from the page's metadata, the day else from a line
+ * of the text (see {@link VisibleDate}). The character encoding is that of the byte order mark or
+ * of the page's own declaration, else UTF-8, and for a page that declares none and is not UTF-8,
+ * Windows-1252 as in browsers.
  */
 public final class HtmlReader extends WholeFileReader {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -36,7 +37,7 @@ public final class HtmlReader extends WholeFileReader {
     Element content = HtmlContent.of(page);
     String text = notBlank(Utf8.withoutLoneSurrogates(HtmlText.of(content)), origin);
     List<Problem> warnings = new ArrayList<>();
-    LocalDate published = published(metadata.dates(), origin.where(), warnings);
+    LocalDate published = published(metadata.dates(), text, origin.where(), warnings);
     Article article =
         new Article(
             origin.id(), metadata.title(), published, metadata.publisher(), metadata.url(), text);
@@ -44,17 +45,18 @@ public final class HtmlReader extends WholeFileReader {
   }
 
   private static @Nullable LocalDate published(
-      List<String> dates, String where, List<Problem> warnings) {
+      List<String> dates, String text, String where, List<Problem> warnings) {
     for (String said : dates) {
       Optional<LocalDate> date = PublicationDates.loose(said);
       if (date.isPresent()) {
         return date.get();
       }
     }
-    if (!dates.isEmpty()) {
+    Optional<LocalDate> shown = VisibleDate.of(text);
+    if (shown.isEmpty() && !dates.isEmpty()) {
       warnings.add(MarkdownReader.notADate(dates.get(0), where));
     }
-    return null;
+    return shown.orElse(null);
   }
 
   private static Document page(byte[] bytes) {

@@ -136,7 +136,7 @@ public final class JsonLinesReader implements ArticleReader {
             new Incoming.Rejection(
                 where,
                 ErrorCode.UNREADABLE_FILE,
-                where + " cannot be read after line " + lines.number() + ".");
+                where + " cannot be read after line " + (lines.number() - 1) + ".");
       }
     }
   }

@@ -15,6 +15,11 @@ import org.readout.text.Span;
 public final class LayoutFinder {
   private static final int SHORTEST_TITLE = 15;
 
+  /** A dateline stands before the third block of some length, whatever short lines come first. */
+  private static final int MOST_LOOKED = 6;
+
+  private static final int LONG_BLOCK = 100;
+
   private LayoutFinder() {}
 
   /** The layout of an article; never fails, whatever the text. */
@@ -114,8 +119,10 @@ public final class LayoutFinder {
 
   private static @Nullable Dateline dateline(String text, List<Block> blocks) {
     int looked = 0;
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.BOILERPLATE) {
+    for (int i = 0; i < blocks.size() && looked < MOST_LOOKED; i++) {
+      Block block = blocks.get(i);
+      boolean closing = i > 0 && i == blocks.size() - 1;
+      if (block.kind() == Block.Kind.BOILERPLATE || closing) {
         continue;
       }
       Dateline dateline =
@@ -123,10 +130,8 @@ public final class LayoutFinder {
       if (dateline != null) {
         return dateline;
       }
-      looked += block.kind() == Block.Kind.PARAGRAPH ? 2 : 1;
-      if (looked >= 8) {
-        return null;
-      }
+      int length = block.span().end() - block.span().start();
+      looked += length > LONG_BLOCK ? 2 : 1;
     }
     return null;
   }

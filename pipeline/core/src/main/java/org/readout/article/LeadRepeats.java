@@ -31,7 +31,9 @@ final class LeadRepeats {
    * @param span the next block
    */
   int next(int number, Span span) {
-    if (span.end() - span.start() < SHORTEST) {
+    if (span.end() - span.start() < SHORTEST
+        || text.charAt(span.end() - 1) == ':'
+        || SpeakerLabel.startsAt(text, span.start(), span.end())) {
       return -1;
     }
     String key = normalized(span, KEY);

@@ -75,7 +75,8 @@ final class Paragraphs {
     if (before.length() < NARROWEST_WRAP / 2
         || ".!?:;".indexOf(last) >= 0
         || startsAnew(text, line)
-        || BoilerplateLines.isBoilerplate(text, before.start(), before.end())) {
+        || BoilerplateLines.isBoilerplate(text, before.start(), before.end())
+        || BoilerplateLines.isBoilerplate(text, line.start(), line.end())) {
       return false;
     }
     return Character.isLowerCase(text.codePointAt(line.start()))

@@ -9,14 +9,7 @@ import org.readout.text.Span;
  */
 final class SymbolRuns {
   private static final String[] CREDITS = {
-    "photo",
-    "ap photo",
-    "image:",
-    "image by",
-    "image courtesy",
-    "picture:",
-    "file photo",
-    "photograph"
+    "photo", "ap photo", "image:", "image by", "image courtesy", "picture:", "file photo"
   };
   private static final int LONGEST_CREDIT = 160;
 
@@ -101,11 +94,17 @@ final class SymbolRuns {
 
   private static @Nullable Span credit(String text, int at, int end) {
     for (String credit : CREDITS) {
-      if (text.regionMatches(true, at + 1, credit, 0, credit.length())) {
-        int close = text.indexOf(text.charAt(at) == '(' ? ')' : ']', at);
-        return close > 0 && close < end && close - at <= LONGEST_CREDIT
-            ? new Span(at, close + 1)
-            : null;
+      int behind = at + 1 + credit.length();
+      if (behind < end
+          && text.regionMatches(true, at + 1, credit, 0, credit.length())
+          && !Character.isLetter(text.charAt(behind))) {
+        char bracket = text.charAt(at) == '(' ? ')' : ']';
+        for (int close = behind; close < end && close - at <= LONGEST_CREDIT; close++) {
+          if (text.charAt(close) == bracket) {
+            return new Span(at, close + 1);
+          }
+        }
+        return null;
       }
     }
     return null;

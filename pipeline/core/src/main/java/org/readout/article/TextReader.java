@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text. The article's text is the whole file as decoded, without a byte order mark;
- * line ends stay as they are. A first line that looks like a headline is the title as well.
+ * line ends stay as they are. A first line that looks like a headline is the title as well, and a
+ * date that stands alone near the head is the day of publication (see {@link VisibleDate}).
  */
 public final class TextReader extends WholeFileReader {
   @Override
   Incoming.Accepted parse(byte[] bytes, Origin origin) {
     String text = notBlank(Utf8.decode(bytes, origin.where()), origin);
-    Article article = new Article(origin.id(), title(text), null, null, null, text);
+    Article article =
+        new Article(origin.id(), title(text), VisibleDate.of(text).orElse(null), null, null, text);
     return new Incoming.Accepted(origin.where(), article, List.of());
   }
 

@@ -8,6 +8,8 @@ import org.readout.date.DateMeaning.Anchored;
 final class AnchoredReader implements Reader {
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
 
+  private static final Set<String> COMPARATIVES = Set.of("later", "earlier");
+
   @Override
   public @Nullable Match read(Lexemes words, int at) {
     boolean article = words.is(at - 1, "the");
@@ -34,8 +36,7 @@ final class AnchoredReader implements Reader {
 
   /** "The day before", "later in the day". */
   private static @Nullable Match day(Lexemes words, int at) {
-    boolean within =
-        words.is(at - 2, "in") && Set.of("later", "earlier").contains(words.text(at - 3));
+    boolean within = words.is(at - 2, "in") && words.isOneOf(at - 3, COMPARATIVES);
     return within ? new Match(at, at + 1, new Anchored(Unit.DAY, 0)) : neighbour(words, at);
   }
 

@@ -19,13 +19,19 @@ final class CountReader implements Reader {
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "sixth", "only", "time", "times");
 
+  private static final Set<String> PHRASE_STARTS =
+      Set.of("and", "but", "in", "at", "with", "when", "as", "to");
+
+  private static final Set<String> BACKWARD = Set.of("last", "past", "previous");
+
   private static final int RANK_REACH = 8;
 
   @Override
   public @Nullable Match read(Lexemes words, int at) {
     return switch (words.text(at)) {
       case "in" -> ahead(words, at);
-      case "for", "lasting" -> length(words, at);
+      case "for", "lasting", "lasts", "lasted", "spend", "spends", "spent", "spending" ->
+          length(words, at);
       case "last", "past", "next", "coming", "following", "previous" -> window(words, at);
       default -> back(words, at);
     };
@@ -71,7 +77,7 @@ final class CountReader implements Reader {
     String word = words.text(at);
     return word.isEmpty()
         || !Character.isLetterOrDigit(word.charAt(0))
-        || Set.of("and", "but", "in", "at", "with", "when", "as", "to").contains(word);
+        || PHRASE_STARTS.contains(word);
   }
 
   private static @Nullable Match ahead(Lexemes words, int at) {
@@ -111,7 +117,7 @@ final class CountReader implements Reader {
 
   /** "The last two days" are days; longer stretches up to now tell no time of an occasion. */
   private static @Nullable Match window(Lexemes words, int at) {
-    boolean ahead = !Set.of("last", "past", "previous").contains(words.text(at));
+    boolean ahead = !words.isOneOf(at, BACKWARD);
     Amount amount = Amount.read(words, at + 1);
     if (amount == null || !amount.plural()) {
       return null;

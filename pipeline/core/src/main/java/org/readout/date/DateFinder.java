@@ -32,7 +32,7 @@ public final class DateFinder {
 
   /** True where the sentence has a word that a date expression could be made of. */
   public static boolean mayTellTime(Sentence sentence) {
-    return DateWords.mayTellTime(sentence);
+    return Triggers.mayTellTime(sentence);
   }
 
   /** The date expressions in the order of the sentence, without overlap. */
@@ -47,7 +47,7 @@ public final class DateFinder {
    *     "may" and "march" from the months
    */
   public List<DateExpression> find(Sentence sentence, @Nullable List<String> tags) {
-    if (!DateWords.mayTellTime(sentence)) {
+    if (!Triggers.mayTellTime(sentence)) {
       return List.of();
     }
     Lexemes words = Lexer.lexemes(sentence, tags);

@@ -64,11 +64,18 @@ public sealed interface DateMeaning {
   record WeekdaysOfWeek(DayOfWeek first, DayOfWeek last, int weeks) implements DateMeaning {}
 
   /**
-   * A unit counted from the reference: "today", "last week", "this weekend", "two months ago".
+   * A unit counted from the reference: "today", "last week", "two months ago".
    *
    * @param offset 0 the unit of the reference, -1 the one before
    */
   record Relative(Unit unit, int offset) implements DateMeaning {}
+
+  /**
+   * The weekend next to the reference: "the weekend", "this weekend".
+   *
+   * @param choice {@link Choice#BARE}, {@link Choice#THIS} or {@link Choice#COMING}
+   */
+  record Weekend(Choice choice) implements DateMeaning {}
 
   /**
    * A run of days counted from the reference: "the last two days", "today and tomorrow".
@@ -131,6 +138,9 @@ public sealed interface DateMeaning {
     }
     if (this instanceof Days days && Integer.signum(days.first()) == Integer.signum(days.last())) {
       return ofOffset(days.first());
+    }
+    if (this instanceof Weekend weekend) {
+      return ofChoice(weekend.choice());
     }
     if (this instanceof Yearless yearless) {
       return ofChoice(yearless.choice());

@@ -16,6 +16,7 @@ import org.readout.date.DateMeaning.Vague;
 import org.readout.date.DateMeaning.WeekOf;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateMeaning.WeekdaysOfWeek;
+import org.readout.date.DateMeaning.Weekend;
 import org.readout.date.DateMeaning.Yearless;
 
 /**
@@ -48,7 +49,8 @@ public final class DateResolver {
    * Resolves a meaning.
    *
    * @param tense the tense of what the expression dates
-   * @param anchor the date that "the same day" and "a week later" count from, or null
+   * @param anchor the date that "the same day" and "a week later" count from, or null; without a
+   *     reference it also gives its year to a date that has none
    * @return the value, or null where there is none
    */
   public @Nullable Edtf resolve(DateMeaning meaning, Tense tense, @Nullable Edtf anchor) {
@@ -68,12 +70,15 @@ public final class DateResolver {
       return null;
     }
     LocalDate day = reference;
-    return day == null ? withoutReference(meaning) : againstReference(meaning, day, tense);
+    return day == null ? withoutReference(meaning, anchor) : againstReference(meaning, day, tense);
   }
 
-  private static @Nullable Edtf withoutReference(DateMeaning meaning) {
+  private static @Nullable Edtf withoutReference(DateMeaning meaning, @Nullable Edtf anchor) {
     if (meaning instanceof Yearless yearless) {
-      return yearless.pattern();
+      LocalDate near = anchor == null ? null : anchor.firstDay();
+      return near == null || yearless.choice() != Choice.BARE
+          ? yearless.pattern()
+          : YearChooser.choose(yearless, near, Tense.PRESENT);
     }
     if (meaning instanceof OfYear ofYear) {
       return ofYear.pattern();
@@ -100,7 +105,10 @@ public final class DateResolver {
       return WeekdayChooser.choose(weekdays, reference);
     }
     if (meaning instanceof Relative relative) {
-      return relative(relative, reference, tense);
+      return Calendar.unit(relative.unit(), reference, relative.offset());
+    }
+    if (meaning instanceof Weekend weekend) {
+      return WeekdayChooser.choose(weekend, reference, tense);
     }
     if (meaning instanceof Days days) {
       return Calendar.days(reference.plusDays(days.first()), reference.plusDays(days.last()));
@@ -109,13 +117,6 @@ public final class DateResolver {
       return nearest(ambiguous, reference);
     }
     return null;
-  }
-
-  private static @Nullable Edtf relative(Relative relative, LocalDate reference, Tense tense) {
-    if (relative.unit() == Unit.WEEKEND && relative.offset() == 0) {
-      return WeekdayChooser.weekend(reference, tense);
-    }
-    return Calendar.unit(relative.unit(), reference, relative.offset());
   }
 
   private static Edtf nearest(Ambiguous ambiguous, LocalDate reference) {

@@ -3,11 +3,9 @@ package org.readout.date;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Sentence;
 
 /** The words that dates are made of, in lower case. */
 final class DateWords {
@@ -19,59 +17,21 @@ final class DateWords {
 
   /** What people do on a date: the words that a date can stand before as an adjective. */
   static final Set<String> OCCASIONS =
-      Set.of(
-          "visit",
-          "visits",
-          "trip",
-          "trips",
-          "tour",
-          "tours",
-          "stay",
-          "stop",
-          "stopover",
-          "journey",
-          "mission",
-          "swing",
-          "summit",
-          "summits",
-          "meeting",
-          "meetings",
-          "conference",
-          "conferences",
-          "talks",
-          "session",
-          "sessions",
-          "forum",
-          "call",
-          "calls",
-          "conversation",
-          "encounter",
-          "dialogue",
-          "consultations",
-          "negotiations",
-          "discussions",
-          "gathering",
-          "retreat",
-          "workshop",
-          "seminar",
-          "event",
-          "events",
-          "congress",
-          "round",
-          "reception",
-          "assembly",
-          "convention",
-          "delegation",
-          "pilgrimage",
-          "inspection",
-          "election",
-          "elections",
-          "inauguration",
-          "speech",
-          "announcement",
-          "agreement",
-          "deal",
-          "accord");
+      words(
+          "visit visits trip trips tour tours stay stop stopover journey mission "
+              + "swing summit summits meeting meetings conference conferences talks "
+              + "session sessions forum call calls conversation encounter dialogue "
+              + "consultations negotiations discussions gathering retreat workshop "
+              + "seminar event events congress round reception assembly convention "
+              + "delegation pilgrimage inspection election elections inauguration speech "
+              + "announcement agreement deal accord");
+
+  private static final Set<String> TIME_WORDS = new HashSet<>();
+
+  private static final Set<String> OTHERS =
+      words(
+          "today yesterday tomorrow tonight morning afternoon evening night recently lately soon "
+              + "shortly daylong weeklong monthlong yearlong fortnight christmas");
 
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -103,7 +63,6 @@ final class DateWords {
           Unit.MONTH,
           "years",
           Unit.YEAR);
-  private static final Set<String> TRIGGERS = new HashSet<>();
 
   static {
     String[] months = {
@@ -168,37 +127,35 @@ final class DateWords {
     enumerate(months, MONTHS);
     enumerate(numbers, NUMBERS);
     enumerate(ordinals, ORDINALS);
+    String[] tens = {"thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    for (int i = 0; i < tens.length; i++) {
+      NUMBERS.put(tens[i], 10 * (i + 3));
+    }
     Map<String, Integer> days = new HashMap<>();
     enumerate(weekdays, days);
     days.forEach((word, number) -> WEEKDAYS.put(word, DayOfWeek.of(number)));
-    TRIGGERS.addAll(MONTHS.keySet());
-    TRIGGERS.addAll(WEEKDAYS.keySet());
-    TRIGGERS.addAll(SEASONS.keySet());
-    TRIGGERS.addAll(UNITS.keySet());
-    TRIGGERS.addAll(PLURAL_UNITS.keySet());
-    TRIGGERS.addAll(
-        Set.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "recently",
-            "lately",
-            "soon",
-            "shortly",
-            "daylong",
-            "weeklong",
-            "monthlong",
-            "yearlong",
-            "fortnight",
-            "christmas"));
+  }
+
+  static {
+    TIME_WORDS.addAll(OTHERS);
+    TIME_WORDS.addAll(MONTHS.keySet());
+    TIME_WORDS.addAll(WEEKDAYS.keySet());
+    TIME_WORDS.addAll(SEASONS.keySet());
+    TIME_WORDS.addAll(UNITS.keySet());
+    TIME_WORDS.addAll(PLURAL_UNITS.keySet());
   }
 
   private DateWords() {}
+
+  /** A set of words that are written with a space between. */
+  static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
+
+  /** True for a word that only stands in expressions of time, or nearly so. */
+  static boolean isTime(String word) {
+    return TIME_WORDS.contains(word);
+  }
 
   private static void enumerate(String[] rows, Map<String, Integer> words) {
     for (int i = 0; i < rows.length; i++) {
@@ -240,43 +197,5 @@ final class DateWords {
   /** 1 to 12 for an ordinal word, or 0. */
   static int ordinal(String word) {
     return ORDINALS.getOrDefault(word, 0);
-  }
-
-  /** A quick look that tells whether the grammar could find anything in a sentence. */
-  static boolean mayTellTime(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isTrigger(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTrigger(String token) {
-    int length = token.length();
-    if (length < 3) {
-      return false;
-    }
-    if (Lexer.isDigit(token.charAt(0))) {
-      return length >= 4;
-    }
-    for (int i = 1; i < length - 1; i++) {
-      if (Lexer.isDash(token.charAt(i)) || token.charAt(i) == '/') {
-        return isTriggerWord(token.substring(0, i)) || isTrigger(token.substring(i + 1));
-      }
-    }
-    return isTriggerWord(token);
-  }
-
-  private static boolean isTriggerWord(String token) {
-    int length = token.length();
-    if (length > 2 && token.charAt(length - 1) == '.') {
-      return TRIGGERS.contains(token.substring(0, length - 1).toLowerCase(Locale.ROOT));
-    }
-    int apostrophe = length > 4 ? token.length() - 2 : length;
-    boolean possessive =
-        length > 4 && (token.charAt(apostrophe) == '\'' || token.charAt(apostrophe) == '\u2019');
-    String word = possessive ? token.substring(0, apostrophe) : token;
-    return word.length() <= 10 && TRIGGERS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

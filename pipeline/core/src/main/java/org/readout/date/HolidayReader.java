@@ -22,6 +22,8 @@ final class HolidayReader implements Reader {
       case "boxing" -> words.is(at + 1, "day") ? holiday(words, at, at + 2, 12, 26) : null;
       case "earth" -> words.is(at + 1, "day") ? holiday(words, at, at + 2, 4, 22) : null;
       case "may" -> words.is(at + 1, "day") ? holiday(words, at, at + 2, 5, 1) : null;
+      case "armistice", "veterans" ->
+          words.is(at + 1, "day") ? holiday(words, at, at + 2, 11, 11) : null;
       case "new" ->
           words.is(at + 1, "year")
               ? switch (words.text(possessive)) {

@@ -7,70 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** The lexemes of a sentence, as the date grammar looks at them. Positions may lie outside. */
 final class Lexemes {
   private static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "persons",
-          "troops",
-          "soldiers",
-          "men",
-          "women",
-          "children",
-          "civilians",
-          "police",
-          "personnel",
-          "percent",
-          "%",
-          "miles",
-          "kilometers",
-          "kilometres",
-          "km",
-          "meters",
-          "metres",
-          "feet",
-          "acres",
-          "hectares",
-          "tons",
-          "tonnes",
-          "dollars",
-          "euros",
-          "pounds",
-          "jobs",
-          "homes",
-          "houses",
-          "villages",
-          "families",
-          "refugees",
-          "migrants",
-          "prisoners",
-          "students",
-          "workers",
-          "protesters",
-          "vehicles",
-          "aircraft",
-          "members",
-          "participants",
-          "delegates",
-          "guests",
-          "representatives",
-          "officials",
-          "countries",
-          "nations",
-          "states",
-          "companies",
-          "others",
-          "other",
-          "more",
-          "seats",
-          "votes",
-          "points",
-          "hours",
-          "minutes",
-          "cases",
-          "deaths",
-          "million",
-          "billion",
-          "thousand",
-          "hundred");
+      DateWords.words(
+          "people persons troops soldiers men women children civilians police "
+              + "personnel percent % miles kilometers kilometres km meters metres feet "
+              + "acres hectares tons tonnes dollars euros pounds jobs homes houses "
+              + "villages families refugees migrants prisoners students workers "
+              + "protesters vehicles aircraft members participants delegates guests "
+              + "representatives officials countries nations states companies others "
+              + "other more seats votes points hours minutes cases deaths million billion "
+              + "thousand hundred");
 
   private final List<Lexeme> lexemes;
   private final @Nullable List<String> tags;
@@ -126,10 +71,12 @@ final class Lexemes {
     if (month == 0 || isVerb(position)) {
       return 0;
     }
-    return word.capital() || (word.text().length() > 3 && month != 3) ? month : 0;
+    return word.capital() || (word.text().length() > 3 && month != 3 && month != 8) ? month : 0;
   }
 
-  /** The name of a month that could also be another word and is written like it: "may", "march". */
+  /**
+   * The name of a month that could also be another word and is written like it: "may", "august".
+   */
   int doubtfulMonth(int position) {
     return at(position).capital() || isVerb(position) ? 0 : DateWords.month(text(position));
   }

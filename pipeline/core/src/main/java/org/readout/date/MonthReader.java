@@ -12,7 +12,9 @@ import org.readout.date.DateMeaning.Yearless;
  * April, June and August.
  */
 final class MonthReader implements Reader {
+  private static final int MARCH = 3;
   private static final int MAY = 5;
+  private static final int LONGEST_NAME = 3;
 
   private static final Set<String> CUES =
       Set.of(
@@ -38,6 +40,10 @@ final class MonthReader implements Reader {
           "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "'s", "\u2019s",
           "s");
 
+  /** What ends the noun phrase of a month: "the prime minister's May visit", not "May to visit". */
+  private static final Set<String> NAME_ENDS =
+      Set.of("to", "will", "would", "could", "should", "and", "or", "in", "on", "of", "with", ",");
+
   private static final Set<String> STRETCHES =
       Set.of("end", "beginning", "start", "middle", "month", "half", "week", "days", "part");
 
@@ -52,6 +58,9 @@ final class MonthReader implements Reader {
     }
     int end = words.monthEnd(named);
     EdtfDate pattern = new EdtfDate(null, month, 0);
+    if (choice != Choice.BARE && words.day(end) > 0) {
+      return null;
+    }
     if (choice != Choice.BARE) {
       return new Match(at, end, new Yearless(pattern, null, choice));
     }
@@ -108,7 +117,21 @@ final class MonthReader implements Reader {
       return month != MAY && !nameFollows;
     }
     return words.isOneOf(at - 1, DETERMINERS)
-        && !words.isCapital(end)
-        && words.isOneOf(end, DateWords.OCCASIONS);
+        && !words.is(end, "on")
+        && (isClear(month) || isBeforeOccasion(words, end));
+  }
+
+  /** Behind an article only "May" and "March" can be anything but a month. */
+  private static boolean isClear(int month) {
+    return month != MARCH && month != MAY;
+  }
+
+  private static boolean isBeforeOccasion(Lexemes words, int at) {
+    for (int i = at; i < at + LONGEST_NAME && !words.isOneOf(i, NAME_ENDS); i++) {
+      if (words.isOneOf(i, DateWords.OCCASIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

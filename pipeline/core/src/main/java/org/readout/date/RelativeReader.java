@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Days;
 import org.readout.date.DateMeaning.Relative;
+import org.readout.date.DateMeaning.Weekend;
 
 /** Reads what counts from the day of publication: "today", "last week", "two days ago". */
 final class RelativeReader implements Reader {
@@ -89,11 +90,12 @@ final class RelativeReader implements Reader {
   private static boolean isName(Lexemes words, int at) {
     boolean title =
         words.is(at, "today")
+            && !words.is(at + 1, ",")
             && words.isCapital(at)
             && words.isCapital(at - 1)
             && DateWords.weekday(words.text(at - 1)) == null;
     int next = words.is(at + 1, "'s") || words.is(at + 1, "\u2019s") ? at + 2 : at + 1;
-    return title || (words.is(at, "today") && words.isOneOf(next, NOWADAYS));
+    return title || (!words.is(at, "tonight") && words.isOneOf(next, NOWADAYS));
   }
 
   private static @Nullable Match unit(Lexemes words, int at) {
@@ -112,13 +114,14 @@ final class RelativeReader implements Reader {
     if (stretch && !week) {
       return null;
     }
-    int offset =
+    DateMeaning meaning =
         switch (choice) {
-          case LAST, PAST -> -1;
-          case NEXT, COMING -> unit == Unit.WEEKEND && choice == Choice.COMING ? 0 : 1;
-          case THIS, BARE -> 0;
+          case LAST, PAST -> new Relative(unit, -1);
+          case NEXT -> new Relative(unit, 1);
+          case COMING -> unit == Unit.WEEKEND ? new Weekend(choice) : new Relative(unit, 1);
+          case THIS, BARE -> unit == Unit.WEEKEND ? new Weekend(choice) : new Relative(unit, 0);
         };
-    return new Match(at, named + 1, new Relative(unit, offset));
+    return new Match(at, named + 1, meaning);
   }
 
   /** "The weekend", and "the month" behind "later in" or "the end of". */
@@ -126,9 +129,10 @@ final class RelativeReader implements Reader {
     Unit unit = DateWords.unit(words.text(at + 1));
     boolean stretch =
         (words.is(at - 1, "in") || words.is(at - 1, "of")) && words.isOneOf(at - 2, STRETCHES);
-    if (unit == Unit.WEEKEND || (stretch && unit != null && unit != Unit.DAY)) {
-      return new Match(at, at + 2, new Relative(unit, 0));
+    if (unit == Unit.WEEKEND) {
+      return new Match(at, at + 2, new Weekend(Choice.BARE));
     }
-    return null;
+    boolean told = stretch && unit != null && unit != Unit.DAY;
+    return told && unit != null ? new Match(at, at + 2, new Relative(unit, 0)) : null;
   }
 }

@@ -50,6 +50,8 @@ final class Surroundings {
     boolean habit =
         words.isOneOf(before, HABITS)
             || (words.isOneOf(before - 1, HABITS) && isOther(words, before));
+    habit |= words.is(match.end(), "annually");
+    habit |= words.isOneOf(match.end(), HABITS) && words.is(match.end() + 1, "year");
     int article = words.is(before, "the") ? before - 1 : before;
     boolean anniversary = words.is(article, "of") && words.is(article - 1, "anniversary");
     int behind = words.is(match.end(), ",") ? match.end() + 1 : match.end();
@@ -92,7 +94,12 @@ final class Surroundings {
 
   /** "To" bounds a time only behind another one; else it is where somebody went. */
   private static boolean isLinked(Lexemes words, int position) {
-    return !words.is(position, "to") || words.at(position - 1).number() >= 0;
+    String before = words.text(position - 1);
+    return !words.is(position, "to")
+        || words.at(position - 1).number() >= 0
+        || DateWords.weekday(before) != null
+        || before.equals("today")
+        || before.equals("tomorrow");
   }
 
   private static boolean isInterval(DateMeaning meaning) {

@@ -9,16 +9,25 @@ final class VagueReader implements Reader {
   private static final Set<String> LOOSE =
       Set.of("few", "several", "couple", "of", "recent", "the", "these", "a");
 
+  private static final Set<String> NEIGHBOURS =
+      Set.of("after", "before", "afterwards", "afterward", "thereafter", "as");
+
   @Override
   public @Nullable Match read(Lexemes words, int at) {
     return switch (words.text(at)) {
       case "recently", "lately" -> new Match(at, at + 1, new Vague(Tense.PAST));
-      case "soon", "shortly" -> new Match(at, at + 1, new Vague(Tense.FUTURE));
+      case "soon", "shortly" -> soon(words, at);
       case "recent" -> stretch(words, at, Tense.PAST);
       case "last", "past", "previous" -> stretch(words, at, Tense.PAST);
       case "next", "coming", "upcoming" -> stretch(words, at, Tense.FUTURE);
       default -> decade(words, at);
     };
+  }
+
+  /** "Soon after the summit" and "as soon as possible" count from something else. */
+  private static @Nullable Match soon(Lexemes words, int at) {
+    boolean relative = words.isOneOf(at + 1, NEIGHBOURS) || words.is(at - 1, "as");
+    return relative ? null : new Match(at, at + 1, new Vague(Tense.FUTURE));
   }
 
   private static @Nullable Match stretch(Lexemes words, int at, Tense tense) {
@@ -29,7 +38,9 @@ final class VagueReader implements Reader {
     String word = words.text(named);
     boolean plural = DateWords.units(word) != null || word.equals("decades");
     boolean single = words.is(at - 1, "the") && named == at + 1 && DateWords.unit(word) != null;
-    return plural || single ? new Match(at, named + 1, new Vague(tense)) : null;
+    // "The last week of May" is a part of a month.
+    boolean part = words.is(named + 1, "of");
+    return plural || (single && !part) ? new Match(at, named + 1, new Vague(tense)) : null;
   }
 
   /** "The 1990s". */

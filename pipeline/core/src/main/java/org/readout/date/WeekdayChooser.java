@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateMeaning.WeekdaysOfWeek;
+import org.readout.date.DateMeaning.Weekend;
 
 /**
  * Chooses the day that a day of the week means in news: the nearest one that the tense allows
@@ -69,11 +70,17 @@ final class WeekdayChooser {
     return Calendar.days(first, first.with(nextOrSame(last)));
   }
 
-  /** The weekend that "the weekend" or "this weekend" means. */
-  static @Nullable Edtf weekend(LocalDate reference, Tense tense) {
-    boolean begun = reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    boolean early = reference.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
-    boolean before = !begun && (tense == Tense.PAST || (tense == Tense.UNKNOWN && early));
-    return Calendar.unit(Unit.WEEKEND, reference, before ? -1 : 0);
+  /** Early in the week the weekend is the one that is over, unless the tense says otherwise. */
+  static @Nullable Edtf choose(Weekend weekend, LocalDate reference, Tense tense) {
+    DayOfWeek today = reference.getDayOfWeek();
+    boolean begun = today.compareTo(DayOfWeek.SATURDAY) >= 0;
+    DayOfWeek lastOfEarly =
+        weekend.choice() == Choice.BARE ? DayOfWeek.WEDNESDAY : DayOfWeek.TUESDAY;
+    boolean early = today.compareTo(lastOfEarly) <= 0;
+    boolean over = !begun && (tense == Tense.PAST || (tense == Tense.UNKNOWN && early));
+    if (weekend.choice() == Choice.COMING) {
+      return Calendar.unit(Unit.WEEKEND, reference, begun ? 1 : 0);
+    }
+    return Calendar.unit(Unit.WEEKEND, reference, over ? -1 : 0);
   }
 }

@@ -66,7 +66,8 @@ final class YearReader implements Reader {
     if (year == 0 || words.isOneOf(named + 1, NAMES) || words.is(at - 1, "fiscal")) {
       return null;
     }
-    boolean cued = words.isOneOf(at - 1, CUES);
+    boolean listed = words.is(at - 1, "and") && words.year(at - 2) > 0;
+    boolean cued = words.isOneOf(at - 1, CUES) || (listed && words.isOneOf(at - 3, CUES));
     int joiner = named + 1;
     if (words.isOneOf(joiner, DateWords.JOINERS)) {
       int last = words.year(joiner + 1);

@@ -11,7 +11,7 @@ import org.readout.text.Token;
 final class Sentences {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Tues|Thurs)\\."
+          "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Tues|Wed|Thurs)\\."
               + "|[ap]\\.m\\.|['\u2019]s\\b|\\d+(?:[.,:/]\\d+)+|--"
               + "|[\\p{L}\\d]+(?:[-\u2013/][\\p{L}\\d]+)*|\\S");
 
