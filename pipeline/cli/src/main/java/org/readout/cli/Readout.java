@@ -71,7 +71,16 @@ public final class Readout implements Runnable {
   private static CommandLine commandLine(
       Console console, Supplier<Function<Article, Analysis>> extractor, Errors errors) {
     CommandLine line =
-        new CommandLine(new Readout()).addSubcommand(new ExtractCommand(console, extractor));
+        new CommandLine(new Readout())
+            .addSubcommand(new ExtractCommand(console, extractor))
+            .addSubcommand(new ExplainCommand(console, extractor))
+            .addSubcommand(new AnnotateCommand(console, extractor))
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new VerifyCommand(console, extractor))
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new InfoCommand(console));
+
     CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
     completion.getCommandSpec().usageMessage().hidden(false);
     line.addSubcommand("generate-completion", completion);

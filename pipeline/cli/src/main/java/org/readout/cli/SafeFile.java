@@ -54,6 +54,20 @@ final class SafeFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes a whole file.
+   *
+   * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where it cannot be written
+   */
+  static void write(Path file, byte[] content) {
+    try (SafeFile written = open(file)) {
+      written.stream.write(content);
+      written.commit();
+    } catch (IOException failed) {
+      throw cannotWrite(file, failed);
+    }
+  }
+
   /** Where to write to; closing it does not yet put the file in its place. */
   OutputStream stream() {
     return stream;

@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readout.article.Problem;
+import org.readout.error.ErrorCode;
 import org.readout.pipeline.Summary;
 
 /** Tells at the end of a run what was read, found and rejected. */
 final class SummaryPrinter {
-  private static final int LISTED = 10;
+  private static final int LISTED = 5;
 
   private SummaryPrinter() {}
 
@@ -37,16 +38,22 @@ final class SummaryPrinter {
     if (problems.count() == 0) {
       return;
     }
-    String codes =
-        problems.byCode().entrySet().stream()
-            .map(entry -> entry.getKey().code() + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
-    out.println(problems.count() + " " + heading + " (" + codes + ")");
-    List<Problem> first = problems.first();
-    int listed = Math.min(LISTED, first.size());
-    first.subList(0, listed).forEach(problem -> out.println("  " + problem.userMessage()));
-    if (problems.count() > listed) {
-      out.println("  … and " + (problems.count() - listed) + " more");
+    out.println(problems.count() + " " + heading);
+    problems
+        .byCode()
+        .forEach(
+            (code, count) -> {
+              out.println("  " + code.code() + " (" + count + "): " + code.remedy());
+              list(code, count, problems.first(), out);
+            });
+  }
+
+  private static void list(ErrorCode code, int count, List<Problem> first, PrintWriter out) {
+    List<Problem> listed =
+        first.stream().filter(problem -> problem.code() == code).limit(LISTED).toList();
+    listed.forEach(problem -> out.println("    " + Style.line(problem.message())));
+    if (count > listed.size()) {
+      out.println("    … and " + (count - listed.size()) + " more");
     }
   }
 
