@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +30,10 @@ import org.readout.text.Sentence;
  */
 final class JsonAnnotations {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("");
 
   private final Analysis analysis;
   private final Quoting quoting;
@@ -48,7 +53,9 @@ final class JsonAnnotations {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+          new DefaultPrettyPrinter(SEPARATORS)
+              .withObjectIndenter(indenter)
+              .withArrayIndenter(indenter));
       new JsonAnnotations(analysis, json).write();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
