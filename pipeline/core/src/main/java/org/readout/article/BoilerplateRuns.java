@@ -14,108 +14,10 @@ final class BoilerplateRuns {
   /** How far the end of a sentence is looked for: longer than any that counts. */
   private static final int FARTHEST = 600;
 
-  private static final String[] PHRASES = {
-    "Accessibility links",
-    "All rights reserved",
-    "Back to top",
-    "Click to share on",
-    "Download PDF",
-    "Email this page",
-    "Embed share",
-    "FOR IMMEDIATE RELEASE",
-    "For Immediate Release",
-    "No media source currently available",
-    "Opens in new window",
-    "Pop-out player",
-    "Print this article",
-    "Print this page",
-    "Share on Facebook",
-    "Share on LinkedIn",
-    "Share on Twitter",
-    "Share on WhatsApp",
-    "Share on X",
-    "Share this article",
-    "Share this page",
-    "Share this post",
-    "Share this story",
-    "Share via Email",
-    "Skip to content",
-    "Skip to main content",
-    "Skip to main Navigation",
-    "Skip to navigation",
-    "Skip to Search",
-    "Story continues below advertisement",
-    "The URL has been copied to your clipboard",
-    "The code has been copied to your clipboard",
-    "The media could not be loaded",
-    "This video is not available",
-    "Toggle navigation"
-  };
-
-  /** What a sentence that is boilerplate as a whole begins with. */
-  private static final String[] SENTENCES = {
-    "By clicking",
-    "By continuing to use",
-    "Click here",
-    "Contact:",
-    "Contacts:",
-    "Copyright (c)",
-    "Copyright ©",
-    "Follow @",
-    "Follow us",
-    "For additional information",
-    "For further information",
-    "For media enquiries",
-    "For media inquiries",
-    "For more information",
-    "For press enquiries",
-    "For press inquiries",
-    "For updates",
-    "Media Contact",
-    "Media enquiries",
-    "Media inquiries",
-    "Photo credit",
-    "Press contact",
-    "Read more:",
-    "Sign up for",
-    "Sign up to",
-    "Subscribe to our",
-    "This site uses cookies",
-    "This website uses cookies",
-    "To subscribe",
-    "To unsubscribe",
-    "We use cookies"
-  };
-
-  /** What is boilerplate only beside a run of it. */
-  private static final String[] NEIGHBOURS = {
-    "Auto",
-    "Breaking News",
-    "Comments",
-    "Copy link",
-    "Direct link",
-    "Email",
-    "Embed",
-    "Facebook",
-    "Home",
-    "LinkedIn",
-    "Live",
-    "Menu",
-    "Print",
-    "Search",
-    "Share",
-    "Subscribe",
-    "Telegram",
-    "Twitter",
-    "WhatsApp",
-    "please wait",
-    "width",
-    "height",
-    "px"
-  };
-
-  private static final String[][] PHRASES_BY_LETTER = byLetter(PHRASES);
-  private static final String[][] SENTENCES_BY_LETTER = byLetter(SENTENCES);
+  private static final List<String> NEIGHBOURS = LayoutWords.SHARED.list("neighbours");
+  private static final String[][] PHRASES_BY_LETTER = byLetter(LayoutWords.SHARED.list("phrases"));
+  private static final String[][] SENTENCES_BY_LETTER =
+      byLetter(LayoutWords.SHARED.list("sentences"));
 
   private BoilerplateRuns() {}
 
@@ -256,7 +158,7 @@ final class BoilerplateRuns {
     return character >= '0' && Character.isLetterOrDigit(character);
   }
 
-  private static String[][] byLetter(String[] phrases) {
+  private static String[][] byLetter(List<String> phrases) {
     List<List<String>> lists = new ArrayList<>();
     for (int letter = 0; letter <= 'Z'; letter++) {
       lists.add(new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.readout.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Span;
 
@@ -8,9 +9,7 @@ import org.readout.text.Span;
  * {@code -30-}), the times of a player, credits in brackets.
  */
 final class SymbolRuns {
-  private static final String[] CREDITS = {
-    "photo", "ap photo", "image:", "image by", "image courtesy", "picture:", "file photo"
-  };
+  private static final List<String> CREDITS = LayoutWords.SHARED.list("credits");
   private static final int LONGEST_CREDIT = 160;
 
   private SymbolRuns() {}

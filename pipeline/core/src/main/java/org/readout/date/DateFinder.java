@@ -54,7 +54,7 @@ public final class DateFinder {
     List<DateExpression> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Match match = longest(words, at);
+      Match match = Triggers.mayStart(words.text(at)) ? longest(words, at) : null;
       if (match == null) {
         at++;
         continue;

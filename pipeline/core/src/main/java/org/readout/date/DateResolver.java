@@ -29,10 +29,25 @@ import org.readout.date.DateMeaning.Yearless;
  */
 public final class DateResolver {
   private final @Nullable LocalDate reference;
+  private final @Nullable LocalDate neighbor;
 
   /** A resolver for a document published on a day, or null where that is not known. */
   public DateResolver(@Nullable LocalDate reference) {
+    this(reference, null);
+  }
+
+  private DateResolver(@Nullable LocalDate reference, @Nullable LocalDate neighbor) {
     this.reference = reference;
+    this.neighbor = neighbor;
+  }
+
+  /**
+   * A resolver for a document whose day of publication is not known, but that tells of a time near
+   * a day: months and days without a year take the year that brings them nearest to it. "Today" and
+   * "Wednesday" have no value.
+   */
+  public static DateResolver near(LocalDate day) {
+    return new DateResolver(null, day);
   }
 
   /**
@@ -49,8 +64,7 @@ public final class DateResolver {
    * Resolves a meaning.
    *
    * @param tense the tense of what the expression dates
-   * @param anchor the date that "the same day" and "a week later" count from, or null; without a
-   *     reference it also gives its year to a date that has none
+   * @param anchor the date that "the same day" and "a week later" count from, or null
    * @return the value, or null where there is none
    */
   public @Nullable Edtf resolve(DateMeaning meaning, Tense tense, @Nullable Edtf anchor) {
@@ -70,12 +84,12 @@ public final class DateResolver {
       return null;
     }
     LocalDate day = reference;
-    return day == null ? withoutReference(meaning, anchor) : againstReference(meaning, day, tense);
+    return day == null ? withoutReference(meaning) : againstReference(meaning, day, tense);
   }
 
-  private static @Nullable Edtf withoutReference(DateMeaning meaning, @Nullable Edtf anchor) {
+  private @Nullable Edtf withoutReference(DateMeaning meaning) {
+    LocalDate near = neighbor;
     if (meaning instanceof Yearless yearless) {
-      LocalDate near = anchor == null ? null : anchor.firstDay();
       return near == null || yearless.choice() != Choice.BARE
           ? yearless.pattern()
           : YearChooser.choose(yearless, near, Tense.PRESENT);

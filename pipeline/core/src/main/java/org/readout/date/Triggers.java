@@ -1,11 +1,29 @@
 package org.readout.date;
 
 import java.util.Locale;
+import java.util.Set;
 import org.readout.text.Sentence;
 
 /** The quick look that spares most sentences the grammar. */
 final class Triggers {
+  /** Words that an expression can begin with beside those of time and numbers. */
+  private static final Set<String> OPENERS =
+      DateWords.words(
+          "this last next past coming upcoming early mid late recent previous preceding following "
+              + "same that the in for lasting lasts lasted spend spends spent spending boxing earth "
+              + "armistice veterans new few several some many couple");
+
   private Triggers() {}
+
+  /** True where an expression can begin with a lexeme; the grammar need not look at any other. */
+  static boolean mayStart(String lexeme) {
+    return !lexeme.isEmpty()
+        && (Lexer.isDigit(lexeme.charAt(0))
+            || DateWords.isTime(lexeme)
+            || OPENERS.contains(lexeme)
+            || DateWords.number(lexeme) > 0
+            || DateWords.ordinal(lexeme) > 0);
+  }
 
   /** A quick look that tells whether the grammar could find anything in a sentence. */
   static boolean mayTellTime(Sentence sentence) {

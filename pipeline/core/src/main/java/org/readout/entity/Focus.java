@@ -22,6 +22,9 @@ final class Focus {
   private final List<Entity> entities;
   private final @Nullable String home;
   private final List<Seen> seen = new ArrayList<>();
+  private final List<Entity> run = new ArrayList<>();
+  private List<Entity> those = List.of();
+  private int thoseSentence = -1;
   private int sentence;
   private int paragraph;
 
@@ -37,12 +40,32 @@ final class Focus {
         tagged.sentence().place() == Sentence.Place.TITLE ? 0 : tagged.sentence().paragraph();
   }
 
-  void see(List<Entity> mentioned) {
+  /**
+   * Takes note of whom a phrase speaks of.
+   *
+   * @param listed true where the phrase goes on with the list that the phrase before it began
+   */
+  void see(List<Entity> mentioned, boolean listed) {
+    boolean parties = !mentioned.isEmpty() && mentioned.stream().allMatch(Focus::isPeople);
+    if (!parties || !listed) {
+      run.clear();
+    }
+    if (parties) {
+      mentioned.stream().filter(entity -> !run.contains(entity)).forEach(run::add);
+      if (run.size() > 1 || run.get(0).kind() == PartyKind.GROUP) {
+        those = List.copyOf(run);
+        thoseSentence = sentence;
+      }
+    }
     for (Entity entity : mentioned) {
       if (entity.kind() == PartyKind.PERSON) {
         seen.add(new Seen(entity, sentence, paragraph, seen.size()));
       }
     }
+  }
+
+  private static boolean isPeople(Entity entity) {
+    return entity.kind() == PartyKind.PERSON || entity.kind() == PartyKind.GROUP;
   }
 
   /**
@@ -53,7 +76,7 @@ final class Focus {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "he", "him", "his" -> nearest(Gender.MALE);
       case "she", "her" -> nearest(Gender.FEMALE);
-      case "they", "them", "their" -> lastTwo();
+      case "they", "them", "their" -> those();
       default -> List.of();
     };
   }
@@ -82,8 +105,18 @@ final class Focus {
     return known == null || known == gender;
   }
 
+  /**
+   * Those whom "they" or "the leaders" means: the list told in the last sentence about people, else
+   * the last two people.
+   */
+  List<Entity> those() {
+    int lastSentence = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).sentence();
+    boolean recent = those.size() > 1 && thoseSentence >= lastSentence - 1;
+    return recent && thoseSentence < sentence ? those : lastTwo();
+  }
+
   /** The two people spoken of last, in the order of mention; empty where fewer were named. */
-  List<Entity> lastTwo() {
+  private List<Entity> lastTwo() {
     List<Entity> two = new ArrayList<>();
     for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
       Entity entity = seen.get(i).entity();

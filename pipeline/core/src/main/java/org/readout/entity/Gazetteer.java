@@ -117,6 +117,16 @@ public final class Gazetteer {
     }
   }
 
+  /**
+   * A place with the country or state that may stand behind it: {@code Tripoli , Lebanon}.
+   *
+   * @param nameEnd the index behind the last token of its name
+   * @param endToken the index behind the last token of what qualifies it; {@code nameEnd} where
+   *     nothing does
+   * @param entry the reading that the qualifier selects, or else the default reading
+   */
+  public record Place(int nameEnd, int endToken, Entry entry) {}
+
   /** The gazetteer of the models; read on first use and shared. */
   public static Gazetteer load() {
     return Holder.GAZETTEER;
@@ -133,6 +143,14 @@ public final class Gazetteer {
       match = combiningForms.longestAt(words.subList(0, from + 1), from);
     }
     return Optional.ofNullable(match);
+  }
+
+  /**
+   * The place that begins at a token, read with the country or state behind its comma: {@code San
+   * Jose , California} is in the United States, {@code San Jose} alone in Costa Rica.
+   */
+  public Optional<Place> placeAt(List<String> words, int from) {
+    return Optional.ofNullable(QualifiedPlaces.placeAt(phrases, words, from));
   }
 
   /** The readings of a phrase that is a name as a whole, the default reading first, or none. */

@@ -1,5 +1,6 @@
 package org.readout.entity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 code that the phrase itself tells, or null
  * @param place what place it can be, or null where it is none
  * @param plural true where it speaks of several
+ * @param members the parties that a list within the phrase tells apart ({@code the presidents of A,
+ *     B and C}); else empty
  */
 public record Mention(
     Kind kind,
@@ -31,7 +34,20 @@ public record Mention(
     @Nullable String organization,
     @Nullable String country,
     @Nullable Place place,
-    boolean plural) {
+    boolean plural,
+    List<Member> members) {
+
+  /**
+   * One party of a phrase that speaks of several.
+   *
+   * @param name the short noun phrase: {@code president of A}
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  public record Member(String name, String country) {}
+
+  public Mention {
+    members = List.copyOf(members);
+  }
 
   /** What a phrase speaks of. */
   public enum Kind {
@@ -49,12 +65,27 @@ public record Mention(
     PLACE
   }
 
-  /**
-   * The same phrase as part of another sentence position; used when a title is passed on along a
-   * list.
-   */
+  /** The same phrase as a place too. */
+  Mention withPlace(Place seat) {
+    return new Mention(
+        kind,
+        sentence,
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        name,
+        title,
+        organization,
+        country,
+        seat,
+        plural,
+        members);
+  }
+
+  /** The same phrase with another title; used when a title is passed on along a list. */
   Mention withTitle(
-      String newTitle, @Nullable String newOrganization, @Nullable String newCountry) {
+      @Nullable String newTitle, @Nullable String newOrganization, @Nullable String newCountry) {
     return new Mention(
         kind,
         sentence,
@@ -67,6 +98,43 @@ public record Mention(
         newOrganization,
         newCountry,
         place,
-        plural);
+        plural,
+        members);
+  }
+
+  /** The same phrase, begun earlier. */
+  Mention from(int first) {
+    return new Mention(
+        kind,
+        sentence,
+        first,
+        to,
+        nameFrom,
+        nameTo,
+        name,
+        title,
+        organization,
+        country,
+        place,
+        plural,
+        members);
+  }
+
+  /** The same phrase with the parties that it lists. */
+  Mention withMembers(List<Member> listed) {
+    return new Mention(
+        kind,
+        sentence,
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        name,
+        title,
+        organization,
+        country,
+        place,
+        plural,
+        listed);
   }
 }

@@ -20,7 +20,10 @@ final class NounPhraseFinder {
       Set.of("both", "all", "such", "these", "those", "many");
 
   private final SentenceContext sentence;
+  private static final Set<String> COUNTRY_LINKS = Set.of("of", "from");
+
   private final boolean[] taken;
+  private int membersEnd;
 
   NounPhraseFinder(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
@@ -46,7 +49,7 @@ final class NounPhraseFinder {
       return null;
     }
     RoleNoun noun = sentence.role(head);
-    if (noun == null || nextIsCompound(head)) {
+    if (noun == null || isKnownName(head) || nextIsCompound(head)) {
       return null;
     }
     int from = start(head);
@@ -61,6 +64,9 @@ final class NounPhraseFinder {
     if (kind == null) {
       return null;
     }
+    List<Mention.Member> members =
+        kind == Mention.Kind.GROUP ? members(head, nameFrom, to) : List.of();
+    int end = members.isEmpty() ? to : membersEnd;
     String name = sentence.tagged.sentence().words(nameFrom, to);
     String country = sentence.countryIn(nameFrom, to);
     boolean plural = kind == Mention.Kind.GROUP;
@@ -69,15 +75,65 @@ final class NounPhraseFinder {
         kind,
         sentence.tagged.sentence().index(),
         from,
-        to,
+        end,
         nameFrom,
-        to,
+        end,
         name,
         title,
         null,
         country == null ? sentence.officeCountryIn(head, head + 1) : country,
         null,
-        plural);
+        plural,
+        members);
+  }
+
+  /** {@code the presidents of A, B and C}: each is a party of its own. */
+  private List<Mention.Member> members(int head, int nameFrom, int to) {
+    List<Mention.Member> members = new ArrayList<>();
+    if (head + 1 >= to || !COUNTRY_LINKS.contains(sentence.lower(head + 1))) {
+      return members;
+    }
+    String each =
+        singular(sentence.tagged.sentence().words(nameFrom, head + 1), head)
+            + " "
+            + sentence.lower(head + 1)
+            + " ";
+    int i = head + 2;
+    while (i < sentence.size()) {
+      i = sentence.lower(i).equals("the") ? i + 1 : i;
+      Gazetteer.Match match = sentence.matchAt(i);
+      String country = match == null ? null : match.first().country();
+      if (match == null || country == null || match.first().kind() != Gazetteer.Kind.COUNTRY) {
+        break;
+      }
+      members.add(
+          new Mention.Member(
+              each + sentence.tagged.sentence().words(i, match.endToken()), country));
+      i = match.endToken();
+      membersEnd = i;
+      while (sentence.lower(i).equals(",") || sentence.lower(i).equals("and")) {
+        i++;
+      }
+    }
+    return members.size() > 1 ? members : List.of();
+  }
+
+  private String singular(String phrase, int head) {
+    boolean office =
+        sentence.is(head, Kind.OFFICE)
+            && phrase.endsWith("s")
+            && !sentence.lemma(head).equals("leader");
+    return office ? phrase.substring(0, phrase.length() - 1) : phrase;
+  }
+
+  /** {@code White House}, {@code Great Hall of the People}: the gazetteer knows better. */
+  private boolean isKnownName(int head) {
+    int start = sentence.matchStart(head);
+    Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
+    return match != null
+        && match.endToken() - start > 1
+        && match.endToken() == head + 1
+        && !match.first().ambiguous();
   }
 
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */
@@ -151,7 +207,10 @@ final class NounPhraseFinder {
     if (sentence.word(i).equals("-")) {
       return i > 0 && !taken[i - 1];
     }
-    return tag.startsWith("JJ")
+    return (sentence.lower(i).equals("and")
+            && sentence.tag(i - 1).startsWith("JJ")
+            && sentence.tag(i + 1).startsWith("JJ"))
+        || tag.startsWith("JJ")
         || tag.startsWith("NN")
         || tag.equals("CD")
         || tag.equals("VBN")

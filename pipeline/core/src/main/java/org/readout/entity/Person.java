@@ -65,14 +65,23 @@ final class Person {
   String name() {
     String best = "";
     int most = 0;
+    boolean mixed =
+        names.keySet().stream().anyMatch(name -> !isCapitals(name) && name.contains(" "));
     for (String name : names.keySet()) {
       int words = name.split(" ", -1).length;
+      if (mixed && isCapitals(name)) {
+        continue;
+      }
       if ((words > most && words <= LONGEST_NAME) || most == 0) {
         best = name;
         most = words;
       }
     }
     return best;
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(java.util.Locale.ROOT));
   }
 
   String surname() {
@@ -118,7 +127,7 @@ final class Person {
   }
 
   private static boolean alike(String one, String other) {
-    int prefix = 3;
+    int prefix = 2;
     return one.length() >= prefix
         && other.length() >= prefix
         && one.substring(0, prefix).equals(other.substring(0, prefix));

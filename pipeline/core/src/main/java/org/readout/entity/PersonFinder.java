@@ -15,6 +15,11 @@ final class PersonFinder {
           "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
           "von", "der", "den", "la", "le", "ben", "abu", "ter", "y", "e", "st.");
 
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "phd", "md", "obe", "cbe",
+          "kbe", "qc", "kc", "mp", "mep");
+
   private static final int LONGEST_NAME = 8;
 
   private final SentenceContext sentence;
@@ -53,12 +58,22 @@ final class PersonFinder {
     for (int i = 0; i < sentence.size(); i++) {
       int end = nameFrom(i);
       if (end > i) {
+        end = withSuffix(end);
         cores.add(new int[] {i, end});
         java.util.Arrays.fill(taken, i, end, true);
         i = end - 1;
       }
     }
     return cores;
+  }
+
+  /** {@code Joseph R. Biden, Jr.}, {@code Bill Frist, M.D.} */
+  private int withSuffix(int end) {
+    int suffix = sentence.lower(end).equals(",") ? end + 1 : end;
+    if (!SUFFIXES.contains(sentence.lower(suffix)) || !sentence.isCapitalized(suffix)) {
+      return end;
+    }
+    return sentence.lower(suffix + 1).equals(",") ? suffix + 2 : suffix + 1;
   }
 
   /** The token behind the name that begins at a token, or the token itself. */
@@ -87,7 +102,9 @@ final class PersonFinder {
       return from;
     }
     int end = from + 1;
-    while (end < to && !isRole(end) && !sentence.isPossessive(end)) {
+    while (end < to
+        && (!isRole(end) || sentence.word(end - 1).equals("-"))
+        && !sentence.isPossessive(end)) {
       end++;
     }
     if (isBody(end - 1) && end - from > 1) {
@@ -128,7 +145,10 @@ final class PersonFinder {
 
   private boolean isNamingTitle(int i) {
     boolean title =
-        sentence.is(i, Kind.OFFICE) || sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC);
+        sentence.is(i, Kind.OFFICE)
+            || sentence.lower(i).equals("elect")
+            || sentence.is(i, Kind.RANK)
+            || sentence.is(i, Kind.HONORIFIC);
     return title && (sentence.isCapitalized(i) || inRunningText());
   }
 
@@ -253,12 +273,13 @@ final class PersonFinder {
         to,
         nameFrom,
         nameTo,
-        sentence.tagged.sentence().words(nameFrom, nameTo),
+        words(nameFrom, nameTo),
         title,
         organization,
         told,
         null,
-        plural);
+        plural,
+        List.of());
   }
 
   /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */

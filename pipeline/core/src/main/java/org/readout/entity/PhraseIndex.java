@@ -3,7 +3,6 @@ package org.readout.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,105 +11,128 @@ import org.readout.entity.Gazetteer.Entry;
 import org.readout.entity.Gazetteer.Match;
 import org.readout.entity.PhraseAtoms.Atom;
 
-/** Phrases with their readings, found by their first atom. Immutable and thread-safe. */
+/**
+ * Phrases with their readings as a trie of atoms. A phrase ends at a node with the capital letters
+ * that it demands, because {@code NATO} and {@code Nato} share one node. Thread-safe once built.
+ */
 final class PhraseIndex {
-  private final Map<String, List<Phrase>> byFirstAtom;
+  private final Node root;
 
-  private PhraseIndex(Map<String, List<Phrase>> byFirstAtom) {
-    this.byFirstAtom = byFirstAtom;
+  private PhraseIndex(Node root) {
+    this.root = root;
   }
 
-  private record Reading(boolean minor, int order, Entry entry) {
+  /** A reading of a phrase whose atoms demand so many capital letters each. */
+  private record Reading(List<Atom> atoms, boolean minor, int order, Entry entry) {
     static final Comparator<Reading> DEFAULT_FIRST =
         Comparator.comparing(Reading::minor)
             .thenComparing(reading -> reading.entry().kind())
             .thenComparing(Reading::order);
+
+    boolean fits(List<Atom> text) {
+      for (int i = 0; i < atoms.size(); i++) {
+        if (text.get(i).capitals() < atoms.get(i).capitals()) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
-  private record Phrase(List<Atom> atoms, List<Reading> readings) {
-    static final Comparator<Phrase> LONGEST_FIRST =
-        Comparator.<Phrase>comparingInt(phrase -> phrase.atoms().size()).reversed();
+  private static final class Node {
+    // Most phrases are one path to a leaf, so that maps are made only where they are needed.
+    private @Nullable Map<String, Node> children;
+    private @Nullable List<Reading> readings;
+
+    @Nullable Node child(String key) {
+      return children == null ? null : children.get(key);
+    }
+
+    Node childFor(String key) {
+      if (children == null) {
+        children = new HashMap<>(4);
+      }
+      return children.computeIfAbsent(key, any -> new Node());
+    }
+
+    void add(Reading reading) {
+      if (readings == null) {
+        readings = new ArrayList<>(1);
+      }
+      readings.add(reading);
+    }
   }
 
-  /** Collects phrases; the readings of a phrase are sorted when the index is built. */
+  /** Collects phrases; not to be used any more once the index is built. */
   static final class Builder {
-    private final Map<List<Atom>, List<Reading>> readings = new LinkedHashMap<>();
+    private final Node root = new Node();
     private int order;
 
     /** Adds a reading of a phrase; a minor one stands behind all others. */
     void add(String phrase, boolean minor, Entry entry) {
-      readings
-          .computeIfAbsent(PhraseAtoms.ofPhrase(phrase), atoms -> new ArrayList<>(1))
-          .add(new Reading(minor, order++, entry));
+      List<Atom> atoms = PhraseAtoms.ofPhrase(phrase);
+      Node node = root;
+      for (Atom atom : atoms) {
+        node = node.childFor(atom.key());
+      }
+      node.add(new Reading(atoms, minor, order, entry));
+      order++;
     }
 
     PhraseIndex build() {
-      Map<String, List<Phrase>> byFirstAtom = new HashMap<>();
-      readings.forEach(
-          (atoms, list) -> {
-            list.sort(Reading.DEFAULT_FIRST);
-            byFirstAtom
-                .computeIfAbsent(atoms.get(0).key(), key -> new ArrayList<>(1))
-                .add(new Phrase(atoms, List.copyOf(list)));
-          });
-      byFirstAtom.values().forEach(list -> list.sort(Phrase.LONGEST_FIRST));
-      return new PhraseIndex(byFirstAtom);
+      return new PhraseIndex(root);
     }
   }
 
   /** The longest phrase that begins at a token, or null. */
   @Nullable Match longestAt(List<String> words, int from) {
-    List<Atom> first = PhraseAtoms.ofWord(words.get(from));
-    List<Phrase> candidates = first.isEmpty() ? null : byFirstAtom.get(first.get(0).key());
-    if (candidates == null) {
-      return null;
-    }
-    int longest = -1;
-    List<Reading> found = new ArrayList<>();
-    for (Phrase phrase : candidates) {
-      int end = endOf(phrase.atoms(), words, from);
-      if (end > longest) {
-        longest = end;
-        found.clear();
-      }
-      if (end > from && end == longest) {
-        found.addAll(phrase.readings());
-      }
-    }
-    return longest < 0 ? null : new Match(longest, inOrder(found));
-  }
-
-  private static List<Entry> inOrder(List<Reading> found) {
-    if (found.size() == 1) {
-      return List.of(found.get(0).entry());
-    }
-    found.sort(Reading.DEFAULT_FIRST);
-    LinkedHashSet<Entry> entries = new LinkedHashSet<>();
-    found.forEach(reading -> entries.add(reading.entry()));
-    return List.copyOf(entries);
-  }
-
-  /** The token behind the phrase, or -1 where the words are others. */
-  private static int endOf(List<Atom> phrase, List<String> words, int from) {
-    int matched = 0;
-    int token = from;
-    while (matched < phrase.size() && token < words.size()) {
+    List<Atom> text = new ArrayList<>(4);
+    Node node = root;
+    Match longest = null;
+    for (int token = from; token < words.size(); token++) {
       String word = words.get(token);
-      token++;
-      if (matched > 0 && PhraseAtoms.isHyphen(word)) {
+      if (token > from && PhraseAtoms.isHyphen(word)) {
         continue;
       }
-      for (Atom atom : PhraseAtoms.ofWord(word)) {
-        if (matched == phrase.size() || !matches(phrase.get(matched), atom)) {
-          return -1;
-        }
-        matched++;
+      List<Atom> atoms = PhraseAtoms.ofWord(word);
+      Node next = atoms.isEmpty() ? null : descend(node, atoms);
+      if (next == null) {
+        break;
+      }
+      node = next;
+      text.addAll(atoms);
+      List<Entry> readings = fitting(node.readings, text);
+      if (!readings.isEmpty()) {
+        longest = new Match(token + 1, readings);
       }
     }
-    return matched == phrase.size() ? token : -1;
+    return longest;
   }
 
-  private static boolean matches(Atom entry, Atom text) {
-    return text.capitals() >= entry.capitals() && text.key().equals(entry.key());
+  private static @Nullable Node descend(Node from, List<Atom> atoms) {
+    Node node = from;
+    for (Atom atom : atoms) {
+      node = node.child(atom.key());
+      if (node == null) {
+        return null;
+      }
+    }
+    return node;
+  }
+
+  private static List<Entry> fitting(@Nullable List<Reading> readings, List<Atom> text) {
+    if (readings == null) {
+      return List.of();
+    }
+    List<Reading> fitting = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      if (reading.fits(text)) {
+        fitting.add(reading);
+      }
+    }
+    fitting.sort(Reading.DEFAULT_FIRST);
+    LinkedHashSet<Entry> entries = new LinkedHashSet<>();
+    fitting.forEach(reading -> entries.add(reading.entry()));
+    return List.copyOf(entries);
   }
 }

@@ -10,13 +10,19 @@ public final class Surnames {
 
   private Surnames() {}
 
+  /** The last word of a name that is no suffix such as {@code Jr.}. */
+  private static String last(String name) {
+    String bare = name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+
   /** The last words of all names of people in the mentions of all sentences. */
   public static Set<String> of(List<List<Mention>> mentions) {
     Set<String> surnames = new HashSet<>();
     for (List<Mention> sentence : mentions) {
       for (Mention mention : sentence) {
         if (mention.kind() == Mention.Kind.PERSON) {
-          String last = mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+          String last = last(mention.name());
           if (last.length() >= SHORTEST) {
             surnames.add(last);
           }

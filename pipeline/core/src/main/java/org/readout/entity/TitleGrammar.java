@@ -124,7 +124,15 @@ final class TitleGrammar {
   }
 
   private boolean isOffice(int i) {
-    return i >= 0 && !taken[i] && (sentence.is(i, Kind.OFFICE) || isGeneralOfAnOffice(i));
+    return i >= 0
+        && !taken[i]
+        && (sentence.is(i, Kind.OFFICE) || isGeneralOfAnOffice(i) || isElect(i));
+  }
+
+  /** {@code President-elect} */
+  private boolean isElect(int i) {
+    boolean suffix = sentence.lower(i).equals("elect") || sentence.lower(i).equals("designate");
+    return suffix && i > 1 && sentence.word(i - 1).equals("-") && sentence.is(i - 2, Kind.OFFICE);
   }
 
   private boolean isGeneralOfAnOffice(int i) {

@@ -21,7 +21,52 @@ final class TitleWords {
           "associate",
           "undersecretary");
 
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "his",
+          "her",
+          "excellency",
+          "he",
+          "sir",
+          "hon",
+          "honourable",
+          "honorable",
+          "the",
+          "general",
+          "lieutenant",
+          "colonel",
+          "major",
+          "admiral",
+          "captain",
+          "gen",
+          "lt",
+          "col",
+          "maj",
+          "shri",
+          "smt",
+          "datuk",
+          "dato",
+          "tan",
+          "sri",
+          "tun",
+          "majesty",
+          "highness",
+          "royal");
+
   private TitleWords() {}
+
+  /** True where a title names an office and not only a rank or a form of address. */
+  static boolean isOffice(@Nullable String title) {
+    return title != null
+        && NameKey.words(title).stream().anyMatch(word -> !FORMS_OF_ADDRESS.contains(word));
+  }
 
   /**
    * The head noun of a title in lower case: {@code secretary} of {@code Assistant Secretary of

@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Dateline;
+import org.readout.article.VisibleDate;
+import org.readout.date.DateExpression;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
+import org.readout.date.OccasionDate;
 import org.readout.date.Tense;
 import org.readout.relation.DateArgument;
 import org.readout.relation.FactType;
@@ -26,19 +29,29 @@ final class Dating {
   private final @Nullable LocalDate reference;
   private final DateResolver resolver;
 
-  Dating(Document document) {
+  /**
+   * Dates the mentions of a document.
+   *
+   * @param neighbor a day that the text tells in full, for a document whose own day is not known;
+   *     or null
+   */
+  Dating(Document document, @Nullable LocalDate neighbor) {
     this.document = document;
     this.reference = reference(document);
-    this.resolver = new DateResolver(reference);
+    this.resolver =
+        reference == null && neighbor != null
+            ? DateResolver.near(neighbor)
+            : new DateResolver(reference);
   }
 
   private static @Nullable LocalDate reference(Document document) {
     Article article = document.article();
-    Dateline dateline = document.dateline();
     if (article.published() != null) {
       return article.published();
     }
-    return dateline == null ? null : dateline.date();
+    Dateline dateline = document.dateline();
+    LocalDate told = dateline == null ? null : dateline.date();
+    return told == null ? VisibleDate.of(article.text()).orElse(null) : told;
   }
 
   /** The mention once for each of its places. */
@@ -48,7 +61,7 @@ final class Dating {
     Edtf date =
         argument == null
             ? null
-            : resolver.resolve(argument.expression().meaning(), tense(relation), anchor);
+            : OccasionDate.of(argument.expressions(), resolver, tense(relation), anchor);
     String dateText =
         argument == null || date == null
             ? ""
@@ -70,7 +83,9 @@ final class Dating {
   }
 
   private String words(Sentence sentence, DateArgument argument) {
-    return sentence.words(argument.expression().firstToken(), argument.expression().endToken());
+    List<DateExpression> expressions = argument.expressions();
+    return sentence.words(
+        expressions.get(0).firstToken(), expressions.get(expressions.size() - 1).endToken());
   }
 
   private static Tense tense(RelationMention relation) {

@@ -1,5 +1,6 @@
 package org.readout.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,11 +30,16 @@ public final class FactBuilder {
    *
    * @param document the document
    * @param relations its relation mentions in the order of the text
+   * @param neighbor a day that the text tells in full, or null; it dates a document whose own day
+   *     is not known
    * @param topics what was discussed in each sentence, by sentence number
    */
   public List<Fact> build(
-      Document document, List<RelationMention> relations, Map<Integer, List<String>> topics) {
-    List<Occasion> occasions = new OccasionMerger(new Dating(document)).merge(relations);
+      Document document,
+      List<RelationMention> relations,
+      Map<Integer, List<String>> topics,
+      @Nullable LocalDate neighbor) {
+    List<Occasion> occasions = new OccasionMerger(new Dating(document, neighbor)).merge(relations);
     List<Fact> facts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Occasion occasion : occasions) {
@@ -121,8 +127,7 @@ public final class FactBuilder {
 
   private static List<Participant> participants(Document document, Occasion occasion) {
     List<Participant> participants = new ArrayList<>();
-    occasion
-        .parties()
+    Parties.of(occasion)
         .forEach(
             (entity, role) ->
                 participants.add(participant(entity, role, quotes(document, occasion, entity))));

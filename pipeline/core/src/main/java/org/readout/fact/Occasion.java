@@ -140,7 +140,8 @@ final class Occasion {
 
   /** True where the mention can be of this occasion. */
   boolean canTake(DatedMention mention) {
-    return type == mention.relation().rule().type()
+    return (type == mention.relation().rule().type()
+            || (type == FactType.CALL && mention.relation().rule().orCall()))
         && modalitiesAgree(mention)
         && datesAgree(mention.date())
         && placesAgree(mention.place())
@@ -164,7 +165,7 @@ final class Occasion {
     if (place == null || told == null) {
       return true;
     }
-    if (place.name().equals(told.name())) {
+    if (place.name().equalsIgnoreCase(told.name())) {
       return true;
     }
     boolean sameCountry = place.country() != null && place.country().equals(told.country());
@@ -188,6 +189,40 @@ final class Occasion {
     }
     return common.size() > 1
         && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1;
+  }
+
+  /** The number of the first sentence that tells of it. */
+  int firstSentence() {
+    return mentions.stream().mapToInt(mention -> mention.relation().sentence()).min().orElse(0);
+  }
+
+  /** The number of the last sentence up to a sentence that tells of it. */
+  int lastSentenceBefore(int sentence) {
+    return mentions.stream()
+        .mapToInt(mention -> mention.relation().sentence())
+        .filter(told -> told <= sentence)
+        .max()
+        .orElse(-1);
+  }
+
+  /** True where an occasion at the place can be part of this visit. */
+  boolean holds(@Nullable Place other) {
+    Place own = place;
+    return other == null
+        || own == null
+        || (own.country() != null && own.country().equals(other.country()));
+  }
+
+  /**
+   * True where a party of the other occasion, not of this visit, represents the country visited.
+   */
+  boolean isOfCountryOf(Occasion other) {
+    Place own = place;
+    return own != null
+        && own.country() != null
+        && other.principals().stream()
+            .anyMatch(
+                party -> own.country().equals(party.country()) && !parties.containsKey(party));
   }
 
   /** True where a person or body other than countries takes part. */

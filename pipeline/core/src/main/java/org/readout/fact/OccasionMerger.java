@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
 import org.readout.entity.Place;
-import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
 import org.readout.relation.RelationMention;
 
@@ -63,43 +62,39 @@ final class OccasionMerger {
     return likeness;
   }
 
-  /**
-   * A meeting during a visit takes the visit's date, and its place where it is told in the same
-   * breath.
-   */
+  /** A meeting during a visit takes the visit's date and place. */
   private static void lendFromVisit(Occasion occasion, List<Occasion> occasions) {
     if (occasion.type() != FactType.MEETING) {
       return;
     }
-    for (Occasion visit : occasions) {
-      boolean shared =
-          visit.type() == FactType.VISIT
-              && visit.principals().stream().anyMatch(occasion.principals()::contains);
-      if (!shared || visit.modality() != occasion.modality()) {
-        continue;
-      }
-      Place place = occasion.place();
-      Place visited = visit.place();
-      boolean samePlace =
-          place != null
-              && visited != null
-              && place.country() != null
-              && place.country().equals(visited.country());
-      boolean sameSentence =
-          visit.mentions().stream()
-              .anyMatch(
-                  mention ->
-                      occasion.mentions().stream()
-                          .anyMatch(
-                              other ->
-                                  other.relation().sentence() == mention.relation().sentence()));
-      if (place == null && sameSentence && visited != null && visited.kind() != PlaceKind.REGION) {
-        occasion.takePlace(visited, visit.placeText());
-      }
-      Edtf date = visit.date();
-      if (occasion.date() == null && date != null && (samePlace || sameSentence)) {
-        occasion.takeDate(date, visit.dateText());
-      }
+    Occasion visit = visitOf(occasion, occasions);
+    if (visit == null) {
+      return;
     }
+    Place visited = visit.place();
+    if (occasion.place() == null && visited != null && !visit.isRegionOnly()) {
+      occasion.takePlace(visited, visit.placeText());
+    }
+    Edtf date = visit.date();
+    if (occasion.date() == null && date != null) {
+      occasion.takeDate(date, visit.dateText());
+    }
+  }
+
+  /**
+   * The visit by one of its parties that the occasion fits into: told last before it, and where it
+   * was.
+   */
+  private static @Nullable Occasion visitOf(Occasion occasion, List<Occasion> occasions) {
+    int told = occasion.firstSentence();
+    return occasions.stream()
+        .filter(visit -> visit.type() == FactType.VISIT && visit.modality() == occasion.modality())
+        .filter(visit -> visit.principals().stream().anyMatch(occasion.principals()::contains))
+        .filter(visit -> visit.holds(occasion.place()))
+        .filter(visit -> visit.firstSentence() <= told)
+        .max(
+            Comparator.comparingInt((Occasion visit) -> visit.isOfCountryOf(occasion) ? 1 : 0)
+                .thenComparingInt(visit -> visit.lastSentenceBefore(told)))
+        .orElse(null);
   }
 }

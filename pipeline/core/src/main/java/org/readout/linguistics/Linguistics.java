@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Block;
+import org.readout.article.Dateline;
 import org.readout.article.Layout;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
@@ -47,10 +48,16 @@ public final class Linguistics {
             sentences,
             place,
             paragraph,
-            tokenizer.tokens(article.text(), block.span().start(), block.span().end()));
+            tokenizer.tokens(article.text(), start(block, layout.dateline()), block.span().end()));
       }
     }
     return new Document(article, layout.dateline(), sentences);
+  }
+
+  /** The dateline is no part of the first sentence. */
+  private static int start(Block block, @Nullable Dateline dateline) {
+    boolean opens = dateline != null && block.span().contains(dateline.span());
+    return opens && dateline != null ? dateline.span().end() : block.span().start();
   }
 
   private static Sentence.@Nullable Place place(Block.Kind kind) {

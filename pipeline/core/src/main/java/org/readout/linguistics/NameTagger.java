@@ -39,8 +39,7 @@ final class NameTagger {
       label.set(PartOfSpeechAnnotation.class, tagged.tag(i));
       labels.add(label);
     }
-    classifier.classifySentence(labels);
-    return spans(labels);
+    return spans(classifier.classifySentence(labels));
   }
 
   private static List<Name> spans(List<CoreLabel> labels) {

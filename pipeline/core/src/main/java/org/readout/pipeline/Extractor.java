@@ -1,5 +1,6 @@
 package org.readout.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.readout.article.Layout;
 import org.readout.article.LayoutFinder;
 import org.readout.date.DateExpression;
 import org.readout.date.DateFinder;
+import org.readout.date.DateMeaning;
 import org.readout.entity.Entities;
 import org.readout.entity.EntityResolver;
 import org.readout.entity.Gazetteer;
@@ -134,8 +136,7 @@ public final class Extractor {
 
   private Analysis analyze(Layout layout, Document document, List<Tagged> tagged) {
     List<List<Mention>> mentions = mentions(tagged);
-    Entities entities =
-        entityResolver.resolve(document, new ArrayList<@Nullable Tagged>(tagged), mentions);
+    Entities entities = entityResolver.resolve(document, tagged, mentions);
     List<SentenceAnalysis> sentences = new ArrayList<>();
     List<RelationMention> relations = new ArrayList<>();
     Map<Integer, List<String>> topics = new HashMap<>();
@@ -160,8 +161,22 @@ public final class Extractor {
               found.mentions(),
               found.nearMisses()));
     }
-    List<Fact> facts = factBuilder.build(document, relations, new java.util.TreeMap<>(topics));
+    List<Fact> facts =
+        factBuilder.build(
+            document, relations, new java.util.TreeMap<>(topics), neighbor(sentences));
     return new Analysis(document.article(), layout, Optional.empty(), sentences, entities, facts);
+  }
+
+  /** The first day that the text tells in full. */
+  private static @Nullable LocalDate neighbor(List<SentenceAnalysis> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.dates().stream())
+        .map(
+            date ->
+                date.meaning() instanceof DateMeaning.Fixed fixed ? fixed.value().firstDay() : null)
+        .filter(day -> day != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Twice: names found in one sentence help to find surnames in the others. */

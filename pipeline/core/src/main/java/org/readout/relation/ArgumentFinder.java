@@ -38,17 +38,27 @@ final class ArgumentFinder {
   }
 
   /** The parties in a role, each once, in the order in which the functions lead to them. */
-  List<Argument> parties(Role role, List<GrammaticalFunction> functions, int trigger) {
+  List<Argument> parties(Role role, List<List<GrammaticalFunction>> groups, int trigger) {
     List<Argument> found = new ArrayList<>();
     Set<Entity> seen = new HashSet<>();
-    for (GrammaticalFunction function : functions) {
-      for (Argument argument : parties(role, function, trigger)) {
+    for (List<GrammaticalFunction> alternatives : groups) {
+      for (Argument argument : first(role, alternatives, trigger)) {
         if (seen.addAll(argument.entities())) {
           found.add(argument);
         }
       }
     }
     return found;
+  }
+
+  private List<Argument> first(Role role, List<GrammaticalFunction> alternatives, int trigger) {
+    for (GrammaticalFunction function : alternatives) {
+      List<Argument> found = parties(role, function, trigger);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<Argument> parties(Role role, GrammaticalFunction function, int trigger) {

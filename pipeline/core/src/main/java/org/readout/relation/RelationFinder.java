@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
 import org.readout.entity.Entities;
 import org.readout.entity.Mention;
-import org.readout.entity.PartyKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -28,6 +27,7 @@ public final class RelationFinder {
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
   private final ModalityFinder modality = new ModalityFinder(new ModalityWords());
   private final Function<List<Word>, Dependencies> parser;
+  private final NearestDates nearestDates = new NearestDates(this::isTrigger);
 
   private RelationFinder(List<Rule> rules, Function<List<Word>, Dependencies> parser) {
     this.rules = rules;
@@ -91,7 +91,7 @@ public final class RelationFinder {
       List<NearMiss> reasons = new ArrayList<>();
       RelationMention mention = firstMatch(tagged, graph, arguments, groups, dates, i, reasons);
       if (mention != null) {
-        found.add(mention);
+        found.addAll(SeparateOccasions.of(graph, i, mention));
       } else {
         missed.addAll(reasons);
       }
@@ -135,7 +135,7 @@ public final class RelationFinder {
             places.isEmpty() && rule.type() == FactType.MEETING
                 ? nearbyPlace(tagged, graph, groups, parties, trigger)
                 : places;
-        DateExpression date = nearestDate(graph, dates, trigger);
+        List<DateExpression> date = nearestDates.to(tagged, dates, token);
         return new RelationMention(
             rule,
             reading.modality(),
@@ -144,7 +144,7 @@ public final class RelationFinder {
             token,
             parties,
             where,
-            date == null ? null : new DateArgument(date, sentence));
+            date.isEmpty() ? null : new DateArgument(date, sentence));
       }
       reasons.add(new NearMiss(rule.id(), sentence, token, reason == null ? "" : reason));
     }
@@ -184,16 +184,13 @@ public final class RelationFinder {
         && parties.stream().noneMatch(party -> party.role() == Role.VISITOR)) {
       return "no visitor found";
     }
-    Set<Integer> distinct = new HashSet<>();
-    int several = 0;
-    for (Argument party : parties) {
-      for (var entity : party.entities()) {
-        if (distinct.add(entity.number()) && entity.kind() == PartyKind.GROUP) {
-          several++;
-        }
-      }
+    if (!rule.essential().isEmpty()
+        && parties.stream().noneMatch(party -> rule.essential().contains(party.function()))) {
+      return "no party found as " + String.join(" or ", rule.essential());
     }
-    int count = distinct.size() + several;
+    Set<Integer> distinct = new HashSet<>();
+    parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
+    int count = distinct.size();
     return count < rule.leastParties()
         ? "only " + count + " of " + rule.leastParties() + " parties found"
         : null;
@@ -226,41 +223,5 @@ public final class RelationFinder {
       }
     }
     return List.of();
-  }
-
-  private static @Nullable DateExpression nearestDate(
-      Dependencies graph, List<DateExpression> dates, int trigger) {
-    DateExpression best = null;
-    int least = Integer.MAX_VALUE;
-    for (DateExpression date : dates) {
-      int word = graph.wordOf(date.firstToken());
-      int distance =
-          word < 0
-              ? 50 + Math.abs(date.firstToken() - graph.word(trigger).from())
-              : steps(graph, trigger, word) * 10 + Math.min(9, Math.abs(word - trigger) / 3);
-      if (distance < least) {
-        best = date;
-        least = distance;
-      }
-    }
-    return best;
-  }
-
-  /** How many dependency steps lie between two words. */
-  private static int steps(Dependencies graph, int one, int other) {
-    Map<Integer, Integer> up = new HashMap<>();
-    int steps = 0;
-    for (int word = one; word >= 0; word = graph.governor(word)) {
-      up.put(word, steps++);
-    }
-    steps = 0;
-    for (int word = other; word >= 0; word = graph.governor(word)) {
-      Integer met = up.get(word);
-      if (met != null) {
-        return met + steps;
-      }
-      steps++;
-    }
-    return graph.size();
   }
 }

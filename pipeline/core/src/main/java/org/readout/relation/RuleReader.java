@@ -36,6 +36,8 @@ final class RuleReader {
           "least-parties",
           "confidence",
           "only-if",
+          "essential",
+          "or-call",
           "not-if",
           "examples",
           "counterexamples");
@@ -88,9 +90,9 @@ final class RuleReader {
     Trigger trigger =
         new Trigger(
             Set.copyOf(strings(entry.get(verb ? "verb" : "noun"), id + ": verb or noun")), verb);
-    Map<Role, List<GrammaticalFunction>> arguments = new EnumMap<>(Role.class);
+    Map<Role, List<List<GrammaticalFunction>>> arguments = new EnumMap<>(Role.class);
     map(entry.get("arguments"), id + ": arguments")
-        .forEach((role, names) -> arguments.put(role(role), functions(strings(names, role))));
+        .forEach((role, names) -> arguments.put(role(role), groups(names, role)));
     List<Condition> conditions = new ArrayList<>();
     conditions(entry.get("only-if"), true, conditions);
     conditions(entry.get("not-if"), false, conditions);
@@ -100,12 +102,24 @@ final class RuleReader {
         trigger,
         List.copyOf(conditions),
         arguments,
+        Set.copyOf(strings(entry.getOrDefault("essential", List.of()), id + ": essential")),
+        Boolean.TRUE.equals(entry.get("or-call")),
         functions(strings(entry.getOrDefault("place", List.of()), id + ": place")),
         Boolean.TRUE.equals(entry.get("place-required")),
         entry.get("least-parties") instanceof Integer least ? least : 1,
         entry.get("confidence") instanceof Number confidence ? confidence.doubleValue() : 0.8,
         strings(entry.getOrDefault("examples", List.of()), id + ": examples"),
         strings(entry.getOrDefault("counterexamples", List.of()), id + ": counterexamples"));
+  }
+
+  /** A list of functions; a list within the list holds alternatives. */
+  private List<List<GrammaticalFunction>> groups(@Nullable Object names, String role) {
+    return list(names, role).stream()
+        .map(
+            entry ->
+                functions(
+                    entry instanceof List<?> ? strings(entry, role) : List.of(string(entry, role))))
+        .toList();
   }
 
   private void conditions(@Nullable Object entry, boolean wanted, List<Condition> conditions) {

@@ -2,6 +2,7 @@ package org.readout.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
@@ -16,6 +17,12 @@ import org.readout.linguistics.Word;
  * and quotation marks, are left out.
  */
 final class WordGroups {
+  private static final Set<String> NOUN_INTRODUCING =
+      Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
+
+  private static final Set<String> DATE_PREPOSITIONS =
+      Set.of("on", "in", "from", "since", "by", "during", "until", "between");
+
   private final Tagged tagged;
   private final Predicate<String> isTriggerLemma;
   private final @Nullable Mention[] mentionAt;
@@ -66,24 +73,47 @@ final class WordGroups {
         words.add(word(mention));
         i = mention.to();
       } else if (date != null && depth == 0) {
-        int head = date.endToken() - 1;
-        words.add(new Word(i, date.endToken(), tagged.word(head), tagged.lemma(head), "NNP"));
+        dropPreposition(words);
         i = date.endToken();
+        if (i < tagged.size() && tagged.tag(i).equals("POS")) {
+          i++;
+        }
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {
-          words.add(
-              new Word(
-                  i,
-                  i + 1,
-                  text.equals(";") ? "," : text,
-                  tagged.lemma(i),
-                  tagged.tag(i).equals(":") ? "," : tagged.tag(i)));
+          words.add(new Word(i, i + 1, text.equals(";") ? "," : text, tagged.lemma(i), tag(i)));
         }
         i++;
       }
     }
     return words;
+  }
+
+  /**
+   * The parser reads "met with the minister" more surely than "met on Friday with the minister".
+   */
+  private static void dropPreposition(List<Word> words) {
+    if (!words.isEmpty() && DATE_PREPOSITIONS.contains(words.get(words.size() - 1).lemma())) {
+      words.remove(words.size() - 1);
+    }
+  }
+
+  /**
+   * The tagger takes a capitalised noun in running text for a verb: {@code an Official Working
+   * Visit to}.
+   */
+  private String tag(int i) {
+    String tag = tagged.tag(i);
+    if (tag.equals(":")) {
+      return ",";
+    }
+    boolean noun =
+        i > 0
+            && tag.startsWith("V")
+            && isTriggerLemma.test(tagged.lemma(i))
+            && NOUN_INTRODUCING.contains(tagged.tag(i - 1))
+            && Character.isUpperCase(tagged.word(i).charAt(0));
+    return noun ? "NN" : tag;
   }
 
   private static int depth(int depth, String text) {
@@ -100,15 +130,25 @@ final class WordGroups {
     };
   }
 
+  /** A plain word of the mention's kind stands for it: the parser knows it better than any name. */
   private Word word(Mention mention) {
     int head = mention.nameTo() - 1;
+    String form =
+        switch (mention.kind()) {
+          case PERSON -> "Smith";
+          case DESCRIPTION -> "minister";
+          case GROUP -> "officials";
+          case ORGANIZATION -> "NATO";
+          case COUNTRY -> "France";
+          case PLACE -> "Paris";
+        };
     String tag =
         switch (mention.kind()) {
           case PERSON, ORGANIZATION, COUNTRY, PLACE -> "NNP";
           case DESCRIPTION -> "NN";
           case GROUP -> "NNS";
         };
-    return new Word(mention.from(), mention.to(), tagged.word(head), tagged.lemma(head), tag);
+    return new Word(mention.from(), mention.to(), form, tagged.lemma(head), tag);
   }
 
   /** The mention that is one word with the given tokens, or null. */

@@ -26,21 +26,16 @@ class DateResolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "XXXX-04-04, 2016-04-05/2016-04-06, 2016-04-04",
-    "XXXX-12-30, 2016-01-05, 2015-12-30",
-    "XXXX-04-04, XXXX-04-05, XXXX-04-04"
-  })
-  void withoutAReferenceAnotherDateOfTheTextGivesTheYear(
-      String pattern, String anchor, String expected) {
-    assertThat(WITHOUT_REFERENCE.resolve(yearless(pattern), Tense.PAST, Edtf.parse(anchor)))
+  @CsvSource({"XXXX-04-04, 2016-04-05, 2016-04-04", "XXXX-12-30, 2016-01-05, 2015-12-30"})
+  void withoutAReferenceADayNearbyGivesTheYear(String pattern, LocalDate near, String expected) {
+    assertThat(DateResolver.near(near).resolve(yearless(pattern), Tense.PAST))
         .hasToString(expected);
   }
 
   @Test
   void weekdayWithoutAReferenceHasNoValue() {
     Weekdays friday = new Weekdays(DayOfWeek.FRIDAY, DayOfWeek.FRIDAY, Choice.BARE);
-    assertThat(WITHOUT_REFERENCE.resolve(friday, Tense.PAST, Edtf.parse("2016-01-05"))).isNull();
+    assertThat(DateResolver.near(LocalDate.of(2016, 1, 5)).resolve(friday, Tense.PAST)).isNull();
   }
 
   @Test

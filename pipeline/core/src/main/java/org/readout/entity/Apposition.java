@@ -1,0 +1,48 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins a description with the name right behind it: {@code the Ambassador of Korea, His Excellency
+ * Lee Tae-Sik}, {@code her counterpart, Foreign Minister Karl Berg}.
+ */
+final class Apposition {
+  private final SentenceContext sentence;
+
+  Apposition(SentenceContext sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The mentions with descriptions joined to the names that they describe. */
+  List<Mention> join(List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Mention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && describes(before, mention)) {
+        joined.set(joined.size() - 1, joined(before, mention));
+      } else {
+        joined.add(mention);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private boolean describes(Mention description, Mention person) {
+    if (description.kind() != Mention.Kind.DESCRIPTION || person.kind() != Mention.Kind.PERSON) {
+      return false;
+    }
+    boolean comma =
+        person.from() == description.to() + 1 && sentence.lower(description.to()).equals(",");
+    boolean definite = description.from() < description.nameFrom();
+    boolean ends = person.to() >= sentence.size() || !sentence.lower(person.to()).equals("and");
+    return person.from() == description.to()
+        || (comma && definite && ends && !sentence.lower(description.from()).equals("a"));
+  }
+
+  private static Mention joined(Mention description, Mention person) {
+    String told = TitleWords.isOffice(person.title()) ? person.title() : description.name();
+    String country = person.country() == null ? description.country() : person.country();
+    return person.withTitle(told, person.organization(), country).from(description.from());
+  }
+}

@@ -1,0 +1,204 @@
+package org.readout.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes place mentions out of names: with the wider place behind the comma ({@code Dushanbe,
+ * Tajikistan} is one place), and buildings by their last word ({@code Bellevue Palace}).
+ */
+final class PlaceFinder {
+  private static final Set<String> FACILITY_NOUNS =
+      Set.of(
+          "palace",
+          "hotel",
+          "airport",
+          "base",
+          "hall",
+          "center",
+          "centre",
+          "museum",
+          "university",
+          "hospital",
+          "school",
+          "headquarters",
+          "house",
+          "castle",
+          "square",
+          "park",
+          "stadium",
+          "cathedral",
+          "church",
+          "mosque",
+          "temple",
+          "shrine",
+          "port",
+          "camp",
+          "memorial",
+          "cemetery",
+          "fort",
+          "embassy",
+          "college",
+          "library",
+          "ranch",
+          "residence",
+          "chancellery",
+          "monastery",
+          "academy",
+          "plant",
+          "shipyard",
+          "institute",
+          "factory",
+          "barracks",
+          "airbase",
+          "bhavan",
+          "complex",
+          "airfield",
+          "room",
+          "resort",
+          "club",
+          "villa",
+          "mansion",
+          "gardens",
+          "island",
+          "office",
+          "theater",
+          "theatre");
+
+  private static final int LONGEST_ACRONYM = 3;
+  private static final int MOST_QUALIFIERS = 2;
+
+  private final SentenceContext sentence;
+  private final Gazetteer gazetteer;
+  private final List<String> words;
+
+  PlaceFinder(SentenceContext sentence, Gazetteer gazetteer) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    this.words = sentence.tagged.sentence().tokens().stream().map(token -> token.text()).toList();
+  }
+
+  /** The place that a name of the gazetteer names at a token. */
+  Mention known(int from, Gazetteer.Match match) {
+    Optional<Gazetteer.Place> place = gazetteer.placeAt(words, from);
+    Gazetteer.Entry entry = place.map(Gazetteer.Place::entry).orElse(match.first());
+    int nameEnd = place.map(Gazetteer.Place::nameEnd).orElse(match.endToken());
+    int end = place.map(Gazetteer.Place::endToken).orElse(match.endToken());
+    return mention(
+        from,
+        nameEnd,
+        withClosingComma(nameEnd, end),
+        kind(entry.kind()),
+        entry.country(),
+        entry.city());
+  }
+
+  private static PlaceKind kind(Gazetteer.Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> PlaceKind.COUNTRY;
+      case CITY -> PlaceKind.CITY;
+      case FACILITY -> PlaceKind.FACILITY;
+      case SUBDIVISION, REGION, DEMONYM, PEOPLE, ORGANIZATION -> PlaceKind.REGION;
+    };
+  }
+
+  /** A place that only the name tagger knows: what stands behind the comma tells its country. */
+  Mention unknown(int from, int to) {
+    int end = to;
+    String country = null;
+    for (int i = 0; i < MOST_QUALIFIERS && sentence.lower(end).equals(","); i++) {
+      Gazetteer.Match wider = sentence.matchAt(end + 1);
+      if (wider == null || !contains(wider.first().kind())) {
+        break;
+      }
+      country = wider.first().country() == null ? country : wider.first().country();
+      end = wider.endToken();
+    }
+    PlaceKind kind =
+        FACILITY_NOUNS.contains(sentence.lower(to - 1)) ? PlaceKind.FACILITY : PlaceKind.CITY;
+    return mention(from, to, withClosingComma(to, end), kind, country, null);
+  }
+
+  private static boolean contains(Gazetteer.Kind kind) {
+    return switch (kind) {
+      case COUNTRY, SUBDIVISION, CITY -> true;
+      case REGION, DEMONYM, PEOPLE, FACILITY, ORGANIZATION -> false;
+    };
+  }
+
+  /**
+   * {@code in Dushanbe, Tajikistan, on Friday}: the second comma belongs to the place; that of a
+   * list does not.
+   */
+  private int withClosingComma(int nameEnd, int end) {
+    boolean closes = end > nameEnd && sentence.lower(end).equals(",");
+    boolean listGoesOn = sentence.lower(end + 1).equals("and") || sentence.isCapitalized(end + 1);
+    return closes && !listGoesOn ? end + 1 : end;
+  }
+
+  /** A building named by its last word, or null. */
+  @Nullable Mention building(int from, boolean[] taken) {
+    int end = from;
+    int found = -1;
+    while (end < sentence.size()
+        && !taken[end]
+        && sentence.isCapitalized(end)
+        && sentence.tag(end).startsWith("NNP")
+        && !sentence.isCalendarWord(end)) {
+      if (end > from && FACILITY_NOUNS.contains(sentence.lower(end))) {
+        found = end + 1;
+      }
+      end++;
+    }
+    Gazetteer.Match match = sentence.matchAt(from);
+    if (found < 0 || (match != null && match.endToken() >= found)) {
+      return null;
+    }
+    return mention(from, found, found, PlaceKind.FACILITY, sentence.countryIn(from, found), null);
+  }
+
+  /** {@code HONG KONG} in a headline is Hong Kong. */
+  private static String readable(String name) {
+    boolean capitals =
+        name.length() > LONGEST_ACRONYM
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && name.indexOf('.') < 0;
+    if (!capitals) {
+      return name;
+    }
+    StringBuilder readable = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < readable.length(); i++) {
+      if (i == 0 || !Character.isLetter(readable.charAt(i - 1))) {
+        readable.setCharAt(i, Character.toUpperCase(readable.charAt(i)));
+      }
+    }
+    return readable.toString();
+  }
+
+  private Mention mention(
+      int from,
+      int nameEnd,
+      int end,
+      PlaceKind kind,
+      @Nullable String country,
+      @Nullable String city) {
+    String name = readable(sentence.tagged.sentence().words(from, nameEnd));
+    return new Mention(
+        Mention.Kind.PLACE,
+        sentence.tagged.sentence().index(),
+        from,
+        end,
+        from,
+        nameEnd,
+        name,
+        null,
+        null,
+        country,
+        new Place(name, kind, country, city),
+        false,
+        List.of());
+  }
+}

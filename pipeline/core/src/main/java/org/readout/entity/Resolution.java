@@ -1,0 +1,189 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.entity.Entities.Position;
+import org.readout.linguistics.Tagged;
+
+/** The resolution of one document, read from its start. Used by one thread, once. */
+final class Resolution {
+  private static final Set<String> PLURAL_HEADS =
+      Set.of(
+          "leaders",
+          "sides",
+          "presidents",
+          "ministers",
+          "parties",
+          "counterparts",
+          "two",
+          "pair",
+          "duo",
+          "officials",
+          "secretaries",
+          "statesmen",
+          "principals",
+          "chancellors",
+          "ambassadors",
+          "monarchs");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "myself", "we", "us", "our");
+
+  private final List<Entity> all = new ArrayList<>();
+  private final Map<Mention, List<Entity>> byMention = new HashMap<>();
+  private final Map<Position, List<Entity>> byPronoun = new HashMap<>();
+  private final Map<String, Entity> unnamed = new LinkedHashMap<>();
+  private final Focus focus;
+
+  Resolution(List<Person> people, @Nullable String home) {
+    for (Person person : people) {
+      Entity entity = entity(all.size(), person);
+      all.add(entity);
+      person.mentions().forEach(mention -> byMention.put(mention, List.of(entity)));
+    }
+    this.focus = new Focus(people, all, home);
+  }
+
+  private static Entity entity(int number, Person person) {
+    Mention titled = person.titled();
+    return new Entity(
+        number,
+        PartyKind.PERSON,
+        person.name(),
+        titled == null ? null : titled.title(),
+        titled == null ? null : titled.organization(),
+        person.country(),
+        NameKey.ofPerson(person.name()),
+        true);
+  }
+
+  Entities resolve(List<Tagged> tagged, List<List<Mention>> mentions) {
+    Map<Integer, Entity> speakers = new Speakers(tagged, mentions, byMention).find();
+    for (Tagged sentence : tagged) {
+      int index = sentence.sentence().index();
+      resolveSentence(sentence, mentions.get(index), speakers.get(index));
+    }
+    return new Entities(all, byMention, byPronoun);
+  }
+
+  private void resolveSentence(Tagged sentence, List<Mention> mentions, @Nullable Entity speaker) {
+    focus.enter(sentence);
+    int next = 0;
+    Mention before = null;
+    for (int token = 0; token < sentence.size(); token++) {
+      if (next < mentions.size() && mentions.get(next).from() == token) {
+        Mention mention = mentions.get(next);
+        next++;
+        List<Entity> entities = byMention.computeIfAbsent(mention, key -> resolve(sentence, key));
+        focus.see(entities, before != null && isListed(sentence, before.to(), mention.from()));
+        before = mention;
+        token = mention.to() - 1;
+      } else if (sentence.tag(token).startsWith("PRP")) {
+        List<Entity> entities = pronoun(sentence.word(token).toLowerCase(Locale.ROOT), speaker);
+        if (!entities.isEmpty()) {
+          byPronoun.put(new Position(sentence.sentence().index(), token), entities);
+        }
+      }
+    }
+  }
+
+  private List<Entity> pronoun(String word, @Nullable Entity speaker) {
+    if (FIRST_PERSON.contains(word)) {
+      return speaker == null ? List.of() : List.of(speaker);
+    }
+    return focus.pronoun(word);
+  }
+
+  /** True where nothing but commas and "and" stands between. */
+  private static boolean isListed(Tagged sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.word(i);
+      if (!word.equals(",")
+          && !word.equals(";")
+          && !word.equalsIgnoreCase("and")
+          && !sentence.tag(i).equals("DT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Entity> resolve(Tagged sentence, Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, PLACE -> List.of();
+      case DESCRIPTION -> {
+        Optional<Entity> known =
+            isIndefinite(sentence, mention) ? Optional.empty() : focus.described(mention);
+        yield List.of(known.orElseGet(() -> unnamed(PartyKind.PERSON, mention)));
+      }
+      case GROUP -> {
+        if (!mention.members().isEmpty()) {
+          yield mention.members().stream().map(this::member).toList();
+        }
+        List<Entity> known = speaksOfBoth(sentence, mention) ? focus.those() : List.of();
+        yield known.isEmpty() ? List.of(unnamed(PartyKind.GROUP, mention)) : known;
+      }
+      case ORGANIZATION -> List.of(unnamed(PartyKind.ORGANIZATION, mention));
+      case COUNTRY -> List.of(unnamed(PartyKind.COUNTRY, mention));
+    };
+  }
+
+  private static boolean isIndefinite(Tagged sentence, Mention mention) {
+    String first = sentence.word(mention.from());
+    return first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
+  }
+
+  /** {@code the two leaders}, {@code both sides}, {@code the presidents}: those just spoken of. */
+  private static boolean speaksOfBoth(Tagged sentence, Mention mention) {
+    int size = mention.to() - mention.from();
+    String first = sentence.lemma(mention.from());
+    String last = sentence.word(mention.to() - 1).toLowerCase(Locale.ROOT);
+    boolean definite =
+        first.equals("the") || first.equals("both") || first.equals("two") || first.equals("these");
+    boolean counted = size == 2 || (size == 3 && sentence.tag(mention.from() + 1).equals("CD"));
+    return definite && counted && PLURAL_HEADS.contains(last) && mention.country() == null;
+  }
+
+  private Entity unnamed(PartyKind kind, Mention mention) {
+    String country = mention.country();
+    String key =
+        kind == PartyKind.COUNTRY && country != null
+            ? country.toLowerCase(Locale.ROOT)
+            : NameKey.ofPhrase(mention.name());
+    String title = kind == PartyKind.PERSON ? mention.title() : null;
+    return unnamed(kind, mention.name(), title, country, key);
+  }
+
+  private Entity member(Mention.Member member) {
+    boolean several =
+        new HashSet<>(List.of("leaders", "officials", "representatives"))
+            .contains(NameKey.words(member.name()).get(0));
+    PartyKind kind = several ? PartyKind.GROUP : PartyKind.PERSON;
+    return unnamed(
+        kind,
+        member.name(),
+        several ? null : member.name(),
+        member.country(),
+        NameKey.ofPhrase(member.name()));
+  }
+
+  private Entity unnamed(
+      PartyKind kind, String name, @Nullable String title, @Nullable String country, String key) {
+    return unnamed.computeIfAbsent(
+        kind + " " + key,
+        identity -> {
+          Entity made =
+              new Entity(
+                  all.size(), kind, name, title, null, country, key, kind != PartyKind.PERSON);
+          all.add(made);
+          return made;
+        });
+  }
+}

@@ -1,0 +1,38 @@
+package org.readout.fact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.entity.Entity;
+import org.readout.entity.PartyKind;
+import org.readout.relation.FactType;
+import org.readout.relation.Role;
+
+/**
+ * The parties of an occasion as the record has them: a country is none beside the people who
+ * represent it.
+ */
+final class Parties {
+  private Parties() {}
+
+  static Map<Entity, Role> of(Occasion occasion) {
+    Map<Entity, Role> told = occasion.parties();
+    Set<String> represented =
+        told.keySet().stream()
+            .filter(entity -> entity.kind() == PartyKind.PERSON && entity.country() != null)
+            .map(entity -> String.valueOf(entity.country()))
+            .collect(Collectors.toSet());
+    Map<Entity, Role> parties = new LinkedHashMap<>();
+    told.forEach(
+        (entity, role) -> {
+          boolean stands =
+              entity.kind() == PartyKind.COUNTRY
+                  && represented.contains(String.valueOf(entity.country()));
+          if (!stands || occasion.type() == FactType.VISIT) {
+            parties.put(entity, role);
+          }
+        });
+    return parties;
+  }
+}
