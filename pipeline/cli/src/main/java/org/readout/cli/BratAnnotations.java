@@ -115,8 +115,7 @@ final class BratAnnotations {
     }
     DateArgument date = relation.date();
     if (date != null && isInText(sentence(date.sentence()))) {
-      DateExpression words = date.expression();
-      Quote quote = quoting.quote(sentence(date.sentence()), words.firstToken(), words.endToken());
+      Quote quote = quoting.quote(sentence(date.sentence()), date);
       role("Date", 1, entity("Date", quote));
     }
     events.append('\n');

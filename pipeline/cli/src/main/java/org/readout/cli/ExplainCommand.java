@@ -32,6 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--id", description = "Which article of a file that holds several.")
   private @Nullable String id;
 
+  private int read;
+
   ExplainCommand(Console console, Supplier<Function<Article, Analysis>> extractor) {
     this.console = console;
     this.extractor = extractor;
@@ -40,12 +42,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Style style = Style.of(console);
-    int articles =
-        new ChosenArticles(file, id)
-            .analyze(
-                console,
-                extractor,
-                analysis -> console.print(new Explanation(analysis, style).text()));
-    return articles > 0 ? ExitCode.OK : ExitCode.FAILED;
+    new ChosenArticles(file, id)
+        .analyze(
+            console,
+            extractor,
+            analysis -> {
+              read += analysis.rejection().isEmpty() ? 1 : 0;
+              console.print(new Explanation(analysis, style).text());
+            });
+    return read > 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 }

@@ -59,12 +59,11 @@ final class Explanation {
     String title = article.title() == null ? "" : "  " + article.title();
     line(0, style.strong(Style.line(article.id() + title)));
     LocalDate reference = dates.reference();
-    String from = article.published() == null ? "the dateline" : "the day of publication";
     line(
         0,
         reference == null
             ? "dates cannot be resolved: no day of publication is known"
-            : "dates count from " + reference + ", " + from);
+            : "dates count from " + reference + ", " + dates.origin());
   }
 
   private void sentence(SentenceAnalysis seen) {
@@ -135,11 +134,9 @@ final class Explanation {
     }
     DateArgument date = relation.date();
     if (date != null) {
-      SentenceAnalysis told = analysis.sentences().get(date.sentence());
-      DateExpression expression = date.expression();
-      line(
-          2,
-          labelled("date", words(told.sentence(), expression.firstToken(), expression.endToken())));
+      Sentence told = analysis.sentences().get(date.sentence()).sentence();
+      String value = dates.of(relation, date).orElse("that of another date");
+      line(2, labelled("date", Style.line(quoting.quote(told, date).text()) + " → " + value));
     }
   }
 

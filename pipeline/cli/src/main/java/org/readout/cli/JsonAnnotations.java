@@ -147,7 +147,7 @@ final class JsonAnnotations {
       place(place);
     }
     json.writeEndArray();
-    date(relation.date());
+    date(relation);
     json.writeEndObject();
   }
 
@@ -162,15 +162,16 @@ final class JsonAnnotations {
     json.writeEndObject();
   }
 
-  private void date(@Nullable DateArgument date) throws IOException {
+  private void date(RelationMention relation) throws IOException {
+    DateArgument date = relation.date();
     if (date == null) {
       json.writeNullField("date");
       return;
     }
     json.writeObjectFieldStart("date");
     json.writeNumberField("sentence", date.sentence());
-    DateExpression expression = date.expression();
-    quote(quoting.quote(sentence(date.sentence()), expression.firstToken(), expression.endToken()));
+    quote(quoting.quote(sentence(date.sentence()), date));
+    text("edtf", dates.of(relation, date).orElse(null));
     json.writeEndObject();
   }
 

@@ -1,7 +1,10 @@
 package org.readout.cli;
 
+import java.util.List;
 import org.readout.article.Article;
+import org.readout.date.DateExpression;
 import org.readout.fact.Quote;
+import org.readout.relation.DateArgument;
 import org.readout.text.Sentence;
 
 /** Quotes the words of sentences from the article that they stand in. */
@@ -11,6 +14,13 @@ record Quoting(Article article) {
     int start = sentence.token(from).start();
     int end = sentence.token(to - 1).end();
     return new Quote(start, end, source(sentence).substring(start, end));
+  }
+
+  /** The words that give the date of a relation, from the first to the last. */
+  Quote quote(Sentence sentence, DateArgument date) {
+    List<DateExpression> expressions = date.expressions();
+    int last = expressions.size() - 1;
+    return quote(sentence, expressions.get(0).firstToken(), expressions.get(last).endToken());
   }
 
   /** A whole sentence. */
