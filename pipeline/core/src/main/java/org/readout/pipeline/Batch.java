@@ -1,0 +1,115 @@
+package org.readout.pipeline;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.readout.article.Article;
+import org.readout.article.Incoming;
+import org.readout.article.Problem;
+import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
+
+/**
+ * Many articles through the pipeline: in parallel, with the outcomes in the order of the input.
+ *
+ * <p>Memory does not grow with the input: no more is read ahead than keeps the threads busy. One
+ * article that the pipeline fails on is rejected and costs no other. What is handed on does not
+ * depend on the number of threads. Immutable; a batch can run several times.
+ */
+public final class Batch {
+  /** Parsers recurse along the words of a sentence; the default depth differs between systems. */
+  private static final long STACK_BYTES = 16L << 20;
+
+  private final Function<Article, Analysis> extractor;
+  private final int threads;
+
+  /**
+   * A batch.
+   *
+   * @param extractor reads one article; called by several threads at once
+   * @param threads how many articles are read at once, 1 or more
+   */
+  public Batch(Function<Article, Analysis> extractor, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread, not " + threads);
+    }
+    this.extractor = extractor;
+    this.threads = threads;
+  }
+
+  /**
+   * Reads all items of a source. The source and the consumer are called by this thread alone.
+   *
+   * @param consumer takes the outcome of each item, in the order of the source
+   * @return the counts
+   */
+  public Summary run(Iterator<Incoming> source, Consumer<Outcome> consumer) {
+    SummaryBuilder summary = new SummaryBuilder();
+    ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::worker);
+    try {
+      OrderedTasks<Outcome> tasks =
+          new OrderedTasks<>(
+              workers,
+              threads,
+              outcome -> {
+                summary.add(outcome);
+                consumer.accept(outcome);
+              });
+      while (source.hasNext()) {
+        Incoming item = source.next();
+        tasks.submit(() -> outcome(item), weight(item));
+      }
+      tasks.finish();
+    } finally {
+      workers.shutdownNow();
+    }
+    return summary.build();
+  }
+
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(null, task, "readout-worker", STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static int weight(Incoming item) {
+    return item instanceof Incoming.Accepted accepted ? accepted.article().text().length() : 0;
+  }
+
+  private Outcome outcome(Incoming item) {
+    if (item instanceof Incoming.Accepted accepted) {
+      return read(accepted);
+    }
+    if (item instanceof Incoming.Rejection rejection) {
+      return new Outcome.Rejected(rejection.problem(), Optional.empty());
+    }
+    return new Outcome.Skipped(((Incoming.Skipped) item).where());
+  }
+
+  private Outcome read(Incoming.Accepted accepted) {
+    String where = accepted.where();
+    try {
+      Analysis analysis = extractor.apply(accepted.article());
+      return analysis
+          .rejection()
+          .<Outcome>map(reason -> rejected(where, reason))
+          .orElseGet(() -> new Outcome.Read(where, analysis, accepted.warnings()));
+    } catch (ReadoutException unusable) {
+      return new Outcome.Rejected(
+          new Problem(where, unusable.code(), String.valueOf(unusable.getMessage())),
+          Optional.empty());
+    } catch (RuntimeException | StackOverflowError fault) {
+      String message = where + " could not be read: " + fault.getClass().getSimpleName() + ".";
+      return new Outcome.Rejected(
+          new Problem(where, ErrorCode.INTERNAL, message), Optional.of(fault));
+    }
+  }
+
+  private static Outcome rejected(String where, Analysis.Rejection reason) {
+    return new Outcome.Rejected(
+        new Problem(where, reason.code(), where + ": " + reason.message()), Optional.empty());
+  }
+}

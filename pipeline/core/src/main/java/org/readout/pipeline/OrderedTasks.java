@@ -1,0 +1,74 @@
+package org.readout.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Tasks that run at once and hand on their results in the order in which they were submitted. At
+ * most so many are under way that the threads stay busy behind a slow one. Used by one thread.
+ */
+final class OrderedTasks<T> {
+  private static final int TASKS_PER_THREAD = 16;
+
+  /** Together in UTF-16 code units: a few of the largest articles, or very many usual ones. */
+  private static final long MOST_WEIGHT = 16L << 20;
+
+  private record Pending<T>(Future<T> result, int weight) {}
+
+  private final ExecutorService workers;
+  private final int most;
+  private final Consumer<T> consumer;
+  private final Deque<Pending<T>> pending = new ArrayDeque<>();
+  private long weight;
+
+  OrderedTasks(ExecutorService workers, int threads, Consumer<T> consumer) {
+    this.workers = workers;
+    this.most = threads * TASKS_PER_THREAD;
+    this.consumer = consumer;
+  }
+
+  /** Starts a task, when there is room for it; hands on what is done. */
+  void submit(Callable<T> task, int weightOfTask) {
+    while (!pending.isEmpty()
+        && (pending.size() >= most
+            || weight + weightOfTask > MOST_WEIGHT
+            || pending.getFirst().result().isDone())) {
+      handOn();
+    }
+    pending.addLast(new Pending<>(workers.submit(task), weightOfTask));
+    weight += weightOfTask;
+  }
+
+  /** Waits for all tasks and hands on the rest. */
+  void finish() {
+    while (!pending.isEmpty()) {
+      handOn();
+    }
+  }
+
+  private void handOn() {
+    Pending<T> first = pending.removeFirst();
+    weight -= first.weight();
+    consumer.accept(result(first.result()));
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+}
