@@ -56,7 +56,8 @@ public final class EntityResolver {
               .filter(
                   person ->
                       person.mentions().stream()
-                          .anyMatch(named -> TitleWords.describes(mention.name(), named.title())))
+                          .anyMatch(
+                              named -> TitleWords.describes(mention.name(), named.title(), true)))
               .toList();
       boolean taken = bearers.stream().anyMatch(person -> country.equals(person.country()));
       List<Person> open = bearers.stream().filter(person -> person.country() == null).toList();

@@ -16,6 +16,14 @@ import org.readout.text.Sentence;
 final class Focus {
   private static final int FARTHEST_PARAGRAPH = 2;
 
+  /**
+   * How much speaks for whom a description means: each mention, one just now, the right country.
+   */
+  private static final int MENTIONED = 2;
+
+  private static final int JUST_SEEN = 3;
+  private static final int RIGHT_COUNTRY = 1_000_000;
+
   private record Seen(Entity entity, int sentence, int paragraph, int order) {}
 
   private final List<Person> people;
@@ -58,6 +66,15 @@ final class Focus {
       }
     }
     for (Entity entity : mentioned) {
+      if (entity.kind() == PartyKind.PERSON) {
+        seen.add(new Seen(entity, sentence, paragraph, seen.size()));
+      }
+    }
+  }
+
+  /** A pronoun keeps its person in focus. */
+  void remember(List<Entity> entities) {
+    for (Entity entity : entities) {
       if (entity.kind() == PartyKind.PERSON) {
         seen.add(new Seen(entity, sentence, paragraph, seen.size()));
       }
@@ -145,28 +162,31 @@ final class Focus {
   private int score(Person person, Mention mention, String description) {
     boolean bears =
         person.mentions().stream()
-            .anyMatch(named -> TitleWords.describes(description, named.title()));
+            .anyMatch(
+                named ->
+                    TitleWords.describes(description, named.title(), mention.country() != null));
     String country = mention.country();
     if (!bears
         || (country != null && person.country() != null && !country.equals(person.country()))) {
       return 0;
     }
-    int score = 1 + lastSeen(person);
-    if (country == null && home != null && home.equals(person.country())) {
-      score += 1_000_000;
-    }
-    if (country != null && country.equals(person.country())) {
-      score += 1_000_000;
-    }
-    return score;
+    int score =
+        1
+            + MENTIONED * person.mentions().size()
+            + (lastSeenSentence(person) >= sentence - 1 ? JUST_SEEN : 0);
+    boolean fits =
+        country == null
+            ? home != null && home.equals(person.country())
+            : country.equals(person.country());
+    return fits ? score + RIGHT_COUNTRY : score;
   }
 
-  private int lastSeen(Person person) {
+  private int lastSeenSentence(Person person) {
     for (int i = seen.size() - 1; i >= 0; i--) {
       if (seen.get(i).entity().number() == person.number()) {
-        return i + 1;
+        return seen.get(i).sentence();
       }
     }
-    return 0;
+    return Integer.MIN_VALUE / 2;
   }
 }

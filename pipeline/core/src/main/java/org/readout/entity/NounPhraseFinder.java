@@ -33,7 +33,8 @@ final class NounPhraseFinder {
   List<Mention> find() {
     List<Mention> phrases = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      Mention phrase = taken[i] ? null : headedAt(i);
+      Mention counted = taken[i] ? null : countedAt(i);
+      Mention phrase = taken[i] || counted != null ? counted : headedAt(i);
       if (phrase != null) {
         phrases.add(phrase);
         java.util.Arrays.fill(taken, phrase.from(), phrase.to(), true);
@@ -41,6 +42,32 @@ final class NounPhraseFinder {
       }
     }
     return phrases;
+  }
+
+  /** {@code the two}, {@code the pair} without a noun: people just spoken of. */
+  private @Nullable Mention countedAt(int i) {
+    boolean counted = sentence.lower(i).equals("two") || sentence.lower(i).equals("pair");
+    boolean alone =
+        sentence.tag(i + 1).startsWith("V")
+            || sentence.tag(i + 1).equals("MD")
+            || sentence.tag(i + 1).equals("RB");
+    if (!counted || !alone || i == 0 || !sentence.lower(i - 1).equals("the")) {
+      return null;
+    }
+    return new Mention(
+        Mention.Kind.GROUP,
+        sentence.tagged.sentence().index(),
+        i - 1,
+        i + 1,
+        i,
+        i + 1,
+        sentence.word(i),
+        null,
+        null,
+        null,
+        null,
+        true,
+        List.of());
   }
 
   private @Nullable Mention headedAt(int head) {

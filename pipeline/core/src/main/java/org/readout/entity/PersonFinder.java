@@ -222,7 +222,7 @@ final class PersonFinder {
   private Mention person(TitleGrammar grammar, int nameFrom, int nameTo, int behind) {
     int titleFrom = Math.max(behind, grammar.startBefore(nameFrom));
     int to = nameTo;
-    String title = titleFrom < nameFrom ? words(titleFrom, nameFrom) : null;
+    String title = titleFrom < nameFrom ? words(titleFrom, titleEnd(titleFrom, nameFrom)) : null;
     boolean plural = titleFrom < nameFrom && sentence.isPluralNoun(nameFrom - 1);
     String country = titleFrom < nameFrom ? sentence.countryIn(titleFrom, nameFrom) : null;
     String officeCountry =
@@ -280,6 +280,17 @@ final class PersonFinder {
         null,
         plural,
         List.of());
+  }
+
+  /**
+   * {@code Secretary of State, Mr}: the form of address is no part of a title that has an office.
+   */
+  private int titleEnd(int from, int to) {
+    int end = to;
+    while (end - 1 > from && sentence.is(end - 1, Kind.HONORIFIC)) {
+      end--;
+    }
+    return end == to || isOnlyRank(from, end) ? to : end;
   }
 
   /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */

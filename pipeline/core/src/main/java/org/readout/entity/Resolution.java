@@ -17,6 +17,12 @@ import org.readout.linguistics.Tagged;
 final class Resolution {
   private static final Set<String> PLURAL_HEADS =
       Set.of(
+          "heads",
+          "men",
+          "women",
+          "politicians",
+          "foreign ministers",
+          "delegations",
           "leaders",
           "sides",
           "presidents",
@@ -88,6 +94,7 @@ final class Resolution {
       } else if (sentence.tag(token).startsWith("PRP")) {
         List<Entity> entities = pronoun(sentence.word(token).toLowerCase(Locale.ROOT), speaker);
         if (!entities.isEmpty()) {
+          focus.remember(entities);
           byPronoun.put(new Position(sentence.sentence().index(), token), entities);
         }
       }
@@ -140,15 +147,25 @@ final class Resolution {
     return first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
   }
 
-  /** {@code the two leaders}, {@code both sides}, {@code the presidents}: those just spoken of. */
+  /**
+   * {@code the two leaders}, {@code both sides}, {@code the presidents}, {@code the two}: those
+   * just spoken of.
+   */
   private static boolean speaksOfBoth(Tagged sentence, Mention mention) {
-    int size = mention.to() - mention.from();
-    String first = sentence.lemma(mention.from());
-    String last = sentence.word(mention.to() - 1).toLowerCase(Locale.ROOT);
+    String phrase =
+        " "
+            + sentence.sentence().words(mention.from(), mention.to()).toLowerCase(Locale.ROOT)
+            + " ";
     boolean definite =
-        first.equals("the") || first.equals("both") || first.equals("two") || first.equals("these");
-    boolean counted = size == 2 || (size == 3 && sentence.tag(mention.from() + 1).equals("CD"));
-    return definite && counted && PLURAL_HEADS.contains(last) && mention.country() == null;
+        phrase.startsWith(" the ")
+            || phrase.startsWith(" both ")
+            || phrase.startsWith(" two ")
+            || phrase.startsWith(" these ");
+    boolean counted =
+        phrase.contains(" two ") || phrase.contains(" both ") || phrase.contains(" three ");
+    boolean bare = phrase.strip().split(" ", -1).length == 2;
+    boolean plural = PLURAL_HEADS.stream().anyMatch(head -> phrase.contains(" " + head + " "));
+    return definite && plural && (counted || bare) && mention.country() == null;
   }
 
   private Entity unnamed(PartyKind kind, Mention mention) {

@@ -104,7 +104,9 @@ final class TitleGrammar {
   private int longer(int start) {
     String before = sentence.lower(start - 1);
     if (before.equals("and") || before.equals("&")) {
-      return sentence.isCapitalized(start) ? singleTitleEndingAt(start - 1) : -1;
+      int joined = sentence.isCapitalized(start) ? singleTitleEndingAt(start - 1) : -1;
+      boolean person = joined >= 0 && joined == start - 2 && sentence.isDeterminer(joined - 1);
+      return person ? -1 : joined;
     }
     int preposition = before.equals("the") ? start - 2 : start - 1;
     boolean joins = COMPLEMENT_PREPOSITIONS.contains(sentence.lower(preposition));

@@ -1,6 +1,7 @@
 package org.readout.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,21 @@ final class TitleWords {
           "highness",
           "royal");
 
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "visiting",
+          "top",
+          "country",
+          "s",
+          "us",
+          "mr",
+          "madam",
+          "president",
+          "minister",
+          "secretary",
+          "ambassador",
+          "general");
+
   private TitleWords() {}
 
   /** True where a title names an office and not only a rank or a form of address. */
@@ -85,8 +101,12 @@ final class TitleWords {
     return words.isEmpty() ? null : singular(words.get(words.size() - 1));
   }
 
-  /** True where somebody with the title can be called by the description. */
-  static boolean describes(String description, @Nullable String title) {
+  /**
+   * True where somebody with the title can be called by the description.
+   *
+   * @param tellsCountry true where the description names a country, which the title need not
+   */
+  static boolean describes(String description, @Nullable String title, boolean tellsCountry) {
     String head = head(title);
     if (title == null || head == null || !head.equals(head(description))) {
       return false;
@@ -94,8 +114,23 @@ final class TitleWords {
     List<String> told = beforeHead(description);
     List<String> own = beforeHead(title);
     return own.stream().noneMatch(word -> LOWER_RANK.contains(word) && !told.contains(word))
-        && told.stream().noneMatch(word -> LOWER_RANK.contains(word) && !own.contains(word))
+        && told.stream()
+            .allMatch(
+                word ->
+                    own.contains(word)
+                        || NEUTRAL.contains(word)
+                        || (tellsCountry && isCapitalized(description, word)))
         && !(head.equals("minister") && own.contains("prime") != told.contains("prime"));
+  }
+
+  /** {@code Tajik} in {@code the Tajik president}. */
+  private static boolean isCapitalized(String phrase, String word) {
+    for (String part : phrase.split("[ -]", -1)) {
+      if (part.toLowerCase(Locale.ROOT).replace(".", "").startsWith(word)) {
+        return Character.isUpperCase(part.charAt(0));
+      }
+    }
+    return false;
   }
 
   private static List<String> beforeHead(String title) {

@@ -14,7 +14,11 @@ import org.readout.linguistics.Dependencies;
 final class Path {
   private static final int MOST_REPETITIONS = 4;
 
-  private record Step(boolean up, List<String> relations, boolean repeated) {
+  private record Step(boolean up, List<String> relations, boolean repeated, List<String> lemmas) {
+    boolean accepts(Dependencies graph, int word) {
+      return lemmas.isEmpty() || lemmas.contains(graph.word(word).lemma());
+    }
+
     boolean accepts(String relation) {
       for (String wanted : relations) {
         boolean any =
@@ -42,15 +46,22 @@ final class Path {
    */
   static Path parse(String text) {
     List<Step> steps = new ArrayList<>();
-    for (String part : text.strip().split("\\s+", -1)) {
+    for (String step : text.strip().split("\\s+", -1)) {
+      String part = step;
       boolean up = part.startsWith("<");
       if ((!up && !part.startsWith(">")) || part.length() < 2) {
         throw new IllegalArgumentException(
             "'" + part + "' is no step of a path: begin it with > or <");
       }
+      int bracket = part.indexOf('[');
+      List<String> lemmas =
+          bracket < 0
+              ? List.of()
+              : List.of(part.substring(bracket + 1, part.length() - 1).split("\\|", -1));
+      part = bracket < 0 ? part : part.substring(0, bracket);
       boolean repeated = part.endsWith("*") && !part.endsWith(":*");
       String relations = part.substring(1, repeated ? part.length() - 1 : part.length());
-      steps.add(new Step(up, List.of(relations.split("\\|", -1)), repeated));
+      steps.add(new Step(up, List.of(relations.split("\\|", -1)), repeated, lemmas));
     }
     return new Path(text.strip(), steps);
   }
@@ -86,12 +97,14 @@ final class Path {
         (word, way) -> {
           if (step.up()) {
             int governor = graph.governor(word);
-            if (governor >= 0 && step.accepts(graph.relation(word))) {
+            if (governor >= 0
+                && step.accepts(graph.relation(word))
+                && step.accepts(graph, governor)) {
               next.putIfAbsent(governor, join(way, "<" + graph.relation(word)));
             }
           } else {
             for (int dependent : graph.dependents(word)) {
-              if (step.accepts(graph.relation(dependent))) {
+              if (step.accepts(graph.relation(dependent)) && step.accepts(graph, dependent)) {
                 next.putIfAbsent(dependent, join(way, ">" + graph.relation(dependent)));
               }
             }

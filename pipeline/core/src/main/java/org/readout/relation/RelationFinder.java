@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
+import org.readout.date.Tense;
 import org.readout.entity.Entities;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Dependencies;
@@ -104,7 +105,7 @@ public final class RelationFinder {
     if (word.to() - word.from() != 1) {
       return List.of();
     }
-    boolean verb = word.tag().startsWith("V");
+    boolean verb = word.tag().startsWith("V") || word.tag().startsWith("J");
     boolean noun = word.tag().startsWith("N");
     return byLemma.getOrDefault(word.lemma(), List.of()).stream()
         .filter(rule -> rule.trigger().verb() ? verb : noun)
@@ -125,7 +126,7 @@ public final class RelationFinder {
       List<PlaceArgument> places =
           reason == null ? arguments.places(rule.placeFunctions(), trigger) : List.of();
       reason = reason == null ? missing(rule, parties, places) : reason;
-      ModalityFinder.Reading reading = modality.read(graph, trigger);
+      ModalityFinder.Reading reading = reading(rule, graph, trigger);
       if (reason == null && reading.modality() == null) {
         reason = "only a possibility or a habit: '" + reading.reason() + "'";
       }
@@ -150,6 +151,14 @@ public final class RelationFinder {
       reasons.add(new NearMiss(rule.id(), sentence, token, reason == null ? "" : reason));
     }
     return null;
+  }
+
+  private ModalityFinder.Reading reading(Rule rule, Dependencies graph, int trigger) {
+    ModalityFinder.Reading told = modality.read(graph, trigger);
+    Modality own = rule.modality();
+    return own == null || told.modality() != Modality.ACTUAL
+        ? told
+        : new ModalityFinder.Reading(own, Tense.FUTURE, "the trigger itself");
   }
 
   private static @Nullable String blocked(Rule rule, Dependencies graph, int trigger) {

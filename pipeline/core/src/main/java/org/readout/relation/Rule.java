@@ -3,6 +3,7 @@ package org.readout.relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of {@code models/rules}: what it fires on, and where its arguments stand. Immutable.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param conditions what must and must not stand around the trigger
  * @param arguments for each role the functions that lead to it, in the order in which they are
  *     tried
+ * @param modality what the trigger itself tells, or null where the words around it do
  * @param placeFunctions the functions that lead to the place, in the order in which they are tried
  * @param placeRequired true where the rule needs a place to fire
  * @param leastParties how many parties it needs to fire
@@ -28,6 +30,7 @@ public record Rule(
     Map<Role, List<List<GrammaticalFunction>>> arguments,
     Set<String> essential,
     boolean orCall,
+    @Nullable Modality modality,
     List<GrammaticalFunction> placeFunctions,
     boolean placeRequired,
     int leastParties,

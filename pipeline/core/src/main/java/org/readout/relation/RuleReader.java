@@ -38,6 +38,7 @@ final class RuleReader {
           "only-if",
           "essential",
           "or-call",
+          "modality",
           "not-if",
           "examples",
           "counterexamples");
@@ -104,6 +105,7 @@ final class RuleReader {
         arguments,
         Set.copyOf(strings(entry.getOrDefault("essential", List.of()), id + ": essential")),
         Boolean.TRUE.equals(entry.get("or-call")),
+        modality(entry.get("modality")),
         functions(strings(entry.getOrDefault("place", List.of()), id + ": place")),
         Boolean.TRUE.equals(entry.get("place-required")),
         entry.get("least-parties") instanceof Integer least ? least : 1,
@@ -131,6 +133,18 @@ final class RuleReader {
                       new Condition(
                           function(function), Set.copyOf(strings(lemmas, function)), wanted)));
     }
+  }
+
+  private @Nullable Modality modality(@Nullable Object name) {
+    for (Modality modality : Modality.values()) {
+      if (modality.label().equals(name)) {
+        return modality;
+      }
+    }
+    if (name != null) {
+      throw fault("'" + name + "' is no modality");
+    }
+    return null;
   }
 
   private Role role(String name) {
