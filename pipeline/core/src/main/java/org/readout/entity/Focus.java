@@ -91,14 +91,15 @@ final class Focus {
    */
   List<Entity> pronoun(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his" -> nearest(Gender.MALE);
-      case "she", "her" -> nearest(Gender.FEMALE);
+      case "he", "his" -> nearest(Gender.MALE, sentence);
+      case "him" -> nearest(Gender.MALE, sentence - 1);
+      case "she", "her" -> nearest(Gender.FEMALE, sentence);
       case "they", "them", "their" -> those();
       default -> List.of();
     };
   }
 
-  private List<Entity> nearest(Gender gender) {
+  private List<Entity> nearest(Gender gender, int latest) {
     int at = Integer.MIN_VALUE;
     Entity best = null;
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -106,7 +107,9 @@ final class Focus {
       if (best != null && one.sentence() != at) {
         break;
       }
-      if (fits(one.entity(), gender) && paragraph - one.paragraph() <= FARTHEST_PARAGRAPH) {
+      if (one.sentence() <= latest
+          && fits(one.entity(), gender)
+          && paragraph - one.paragraph() <= FARTHEST_PARAGRAPH) {
         best = one.entity();
         at = one.sentence();
       }

@@ -241,6 +241,34 @@ final class Occasion {
                 party -> own.country().equals(party.country()) && !parties.containsKey(party));
   }
 
+  /** True where nobody is said to take part but hosts. */
+  boolean lacksPrincipals() {
+    return principals().isEmpty();
+  }
+
+  /** Those whom the text says to have received, hosted or welcomed the others. */
+  Set<Entity> hosts() {
+    return partiesAs(true);
+  }
+
+  /** Those whom the text says to have been received, hosted or welcomed. */
+  Set<Entity> guests() {
+    return partiesAs(false);
+  }
+
+  private Set<Entity> partiesAs(boolean hosting) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (DatedMention mention : mentions) {
+      for (Argument argument : mention.relation().arguments()) {
+        Set<String> hostFunctions = mention.relation().rule().hostFunctions();
+        if (!hostFunctions.isEmpty() && hostFunctions.contains(argument.function()) == hosting) {
+          found.addAll(argument.entities());
+        }
+      }
+    }
+    return found;
+  }
+
   /** True where a person or body other than countries takes part. */
   boolean hasParties() {
     return !parties.isEmpty();

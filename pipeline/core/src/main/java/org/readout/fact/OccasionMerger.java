@@ -8,6 +8,7 @@ import org.readout.date.Edtf;
 import org.readout.entity.Place;
 import org.readout.relation.FactType;
 import org.readout.relation.RelationMention;
+import org.readout.relation.Role;
 
 /**
  * Gathers the mentions of one occasion, told once or many times, and lets occasions lend each other
@@ -35,7 +36,10 @@ final class OccasionMerger {
         }
       }
     }
+    occasions.forEach(occasion -> takeVisitor(occasion, occasions));
+    occasions.removeIf(Occasion::lacksPrincipals);
     occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
+    occasions.forEach(occasion -> nameHosts(occasion, occasions));
     return occasions;
   }
 
@@ -60,6 +64,39 @@ final class OccasionMerger {
             : 0;
     likeness += occasion.modality() == mention.modality() ? 1 : 0;
     return likeness;
+  }
+
+  /** {@code A stop in Lisbon was cancelled}: the visitor is that of the visit told before. */
+  private static void takeVisitor(Occasion occasion, List<Occasion> occasions) {
+    if (occasion.type() != FactType.VISIT || !occasion.lacksPrincipals()) {
+      return;
+    }
+    for (int i = occasions.indexOf(occasion) - 1; i >= 0; i--) {
+      Occasion before = occasions.get(i);
+      if (before.type() == FactType.VISIT && !before.lacksPrincipals()) {
+        before.principals().forEach(visitor -> occasion.addParty(visitor, Role.VISITOR));
+        return;
+      }
+    }
+  }
+
+  /** Whoever received the visitor in the country visited is a host of the visit. */
+  private static void nameHosts(Occasion visit, List<Occasion> occasions) {
+    if (visit.type() != FactType.VISIT) {
+      return;
+    }
+    for (Occasion meeting : occasions) {
+      boolean there =
+          meeting.type() == FactType.MEETING
+              && visit.modality() == meeting.modality()
+              && meeting.place() != null
+              && visit.holds(meeting.place());
+      if (there && meeting.guests().stream().anyMatch(visit.principals()::contains)) {
+        meeting.hosts().stream()
+            .filter(host -> !visit.principals().contains(host))
+            .forEach(host -> visit.addParty(host, Role.HOST));
+      }
+    }
   }
 
   /** A meeting during a visit takes the visit's date and place. */

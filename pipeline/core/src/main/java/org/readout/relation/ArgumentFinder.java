@@ -83,6 +83,16 @@ final class ArgumentFinder {
     return List.of();
   }
 
+  /**
+   * The party that a word names, found as the subject by word order; empty where it names none that
+   * fits.
+   */
+  List<Argument> at(Role role, int word) {
+    Argument argument =
+        party(role, new GrammaticalFunction("subject", List.of()), word, "right before");
+    return argument == null ? List.of() : List.of(argument);
+  }
+
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
     Word at = graph.word(word);
     Mention mention = groups.mentionOf(at);

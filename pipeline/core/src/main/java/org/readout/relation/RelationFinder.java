@@ -22,7 +22,7 @@ import org.readout.relation.Rule.Condition;
  * first that fires on a trigger wins. Immutable and thread-safe.
  */
 public final class RelationFinder {
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
+  private static final String SUBJECT = "subject";
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
@@ -87,11 +87,12 @@ public final class RelationFinder {
     }
     Dependencies graph = parser.apply(words);
     ArgumentFinder arguments = new ArgumentFinder(tagged, graph, groups, entities);
+    NearbyArguments nearby = new NearbyArguments(tagged, graph, groups, this::isTrigger);
     List<RelationMention> found = new ArrayList<>();
     List<NearMiss> missed = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       List<NearMiss> reasons = new ArrayList<>();
-      RelationMention mention = firstMatch(tagged, graph, arguments, groups, dates, i, reasons);
+      RelationMention mention = firstMatch(tagged, arguments, nearby, graph, dates, i, reasons);
       if (mention != null) {
         found.addAll(stops.of(tagged, dates, SeparateOccasions.of(graph, i, mention)));
       } else {
@@ -114,41 +115,36 @@ public final class RelationFinder {
 
   private @Nullable RelationMention firstMatch(
       Tagged tagged,
-      Dependencies graph,
       ArgumentFinder arguments,
-      WordGroups groups,
+      NearbyArguments nearby,
+      Dependencies graph,
       List<DateExpression> dates,
       int trigger,
       List<NearMiss> reasons) {
+    int sentence = tagged.sentence().index();
+    int token = graph.word(trigger).from();
     for (Rule rule : candidates(graph.word(trigger))) {
       String reason = blocked(rule, graph, trigger);
-      List<Argument> parties = reason == null ? parties(rule, arguments, trigger) : List.of();
-      List<PlaceArgument> places =
-          reason == null ? arguments.places(rule.placeFunctions(), trigger) : List.of();
-      reason = reason == null ? missing(rule, parties, places) : reason;
-      ModalityFinder.Reading reading = reading(rule, graph, trigger);
-      if (reason == null && reading.modality() == null) {
-        reason = "only a possibility or a habit: '" + reading.reason() + "'";
+      if (reason == null) {
+        List<Argument> parties = parties(rule, arguments, nearby, trigger);
+        List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
+        List<PlaceArgument> places =
+            found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
+        ModalityFinder.Reading reading = reading(rule, graph, trigger);
+        Modality told = reading.modality();
+        reason = missing(rule, parties, places);
+        reason =
+            reason == null && told == null
+                ? "only a possibility or a habit: '" + reading.reason() + "'"
+                : reason;
+        if (reason == null && told != null) {
+          List<DateExpression> date = nearestDates.to(tagged, dates, token);
+          DateArgument when = date.isEmpty() ? null : new DateArgument(date, sentence);
+          return new RelationMention(
+              rule, told, reading.tense(), sentence, token, parties, places, when);
+        }
       }
-      int sentence = tagged.sentence().index();
-      int token = graph.word(trigger).from();
-      if (reason == null && reading.modality() != null) {
-        List<PlaceArgument> where =
-            places.isEmpty() && rule.type() == FactType.MEETING
-                ? nearbyPlace(tagged, graph, groups, parties, trigger)
-                : places;
-        List<DateExpression> date = nearestDates.to(tagged, dates, token);
-        return new RelationMention(
-            rule,
-            reading.modality(),
-            reading.tense(),
-            sentence,
-            token,
-            parties,
-            where,
-            date.isEmpty() ? null : new DateArgument(date, sentence));
-      }
-      reasons.add(new NearMiss(rule.id(), sentence, token, reason == null ? "" : reason));
+      reasons.add(new NearMiss(rule.id(), sentence, token, String.valueOf(reason)));
     }
     return null;
   }
@@ -178,10 +174,29 @@ public final class RelationFinder {
     return null;
   }
 
-  private static List<Argument> parties(Rule rule, ArgumentFinder finder, int trigger) {
+  private static List<Argument> parties(
+      Rule rule, ArgumentFinder finder, NearbyArguments nearby, int trigger) {
     List<Argument> all = new ArrayList<>();
     rule.arguments()
-        .forEach((role, functions) -> all.addAll(finder.parties(role, functions, trigger)));
+        .forEach(
+            (role, functions) -> {
+              List<Argument> found = finder.parties(role, functions, trigger);
+              all.addAll(found);
+              boolean asksForSubject =
+                  functions.stream()
+                      .flatMap(List::stream)
+                      .anyMatch(function -> function.name().equals(SUBJECT));
+              boolean hasSubject =
+                  found.stream()
+                      .anyMatch(
+                          argument ->
+                              argument.function().equals(SUBJECT)
+                                  || argument.function().equals("passive-subject"));
+              int subject = asksForSubject && !hasSubject ? nearby.subject(trigger) : -1;
+              if (subject >= 0) {
+                all.addAll(finder.at(role, subject));
+              }
+            });
     return all;
   }
 
@@ -190,7 +205,8 @@ public final class RelationFinder {
     if (rule.placeRequired() && places.isEmpty()) {
       return "no place found";
     }
-    if (rule.arguments().containsKey(Role.VISITOR)
+    if (!rule.visitorOptional()
+        && rule.arguments().containsKey(Role.VISITOR)
         && parties.stream().noneMatch(party -> party.role() == Role.VISITOR)) {
       return "no visitor found";
     }
@@ -201,37 +217,7 @@ public final class RelationFinder {
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
-    return count < rule.leastParties()
-        ? "only " + count + " of " + rule.leastParties() + " parties found"
-        : null;
-  }
-
-  /**
-   * For a meeting: the place behind "in" or "at" nearest behind the trigger, unless another trigger
-   * stands between.
-   */
-  private List<PlaceArgument> nearbyPlace(
-      Tagged tagged, Dependencies graph, WordGroups groups, List<Argument> parties, int trigger) {
-    for (int i = trigger + 1; i < graph.size(); i++) {
-      Word word = graph.word(i);
-      if (word.tag().startsWith("V") && isTrigger(word.lemma())) {
-        return List.of();
-      }
-      Mention mention = groups.mentionOf(word);
-      if (mention == null
-          || mention.place() == null
-          || parties.stream().anyMatch(party -> party.from() == mention.from())) {
-        continue;
-      }
-      int before = word.from() - 1;
-      while (before > 0 && tagged.tag(before).equals("DT")) {
-        before--;
-      }
-      if (before >= 0 && PLACE_PREPOSITIONS.contains(tagged.lemma(before))) {
-        return List.of(
-            new PlaceArgument(mention.place(), mention, "nearest behind " + tagged.lemma(before)));
-      }
-    }
-    return List.of();
+    int least = rule.visitorOptional() ? 0 : rule.leastParties();
+    return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;
   }
 }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must and must not stand around the trigger
  * @param arguments for each role the functions that lead to it, in the order in which they are
  *     tried
+ * @param hostFunctions the functions of those who receive the others; empty where nobody is said to
  * @param modality what the trigger itself tells, or null where the words around it do
  * @param placeFunctions the functions that lead to the place, in the order in which they are tried
  * @param placeRequired true where the rule needs a place to fire
+ * @param visitorOptional true where the visitor may be the one of the visit told before ({@code the
+ *     stop in Lisbon})
  * @param leastParties how many parties it needs to fire
  * @param confidence how far to believe it, 0 to 1
  * @param examples sentences in which it must fire
@@ -30,9 +33,11 @@ public record Rule(
     Map<Role, List<List<GrammaticalFunction>>> arguments,
     Set<String> essential,
     boolean orCall,
+    Set<String> hostFunctions,
     @Nullable Modality modality,
     List<GrammaticalFunction> placeFunctions,
     boolean placeRequired,
+    boolean visitorOptional,
     int leastParties,
     double confidence,
     List<String> examples,

@@ -1,0 +1,116 @@
+package org.readout.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.entity.Mention;
+import org.readout.linguistics.Dependencies;
+import org.readout.linguistics.Tagged;
+import org.readout.linguistics.Word;
+
+/**
+ * Arguments by word order, where no path leads to one: the parser attaches wrongly, but "Berg, who
+ * flew to" and "arrived in Lisbon" stand side by side.
+ */
+final class NearbyArguments {
+  private static final int FARTHEST_PLACE = 10;
+
+  private static final Map<String, Set<String>> PREPOSITIONS =
+      Map.of(
+          "in",
+          Set.of("in", "at"),
+          "to",
+          Set.of("to", "into"),
+          "for",
+          Set.of("for"),
+          "near",
+          Set.of("near"));
+
+  private final Tagged tagged;
+  private final Dependencies graph;
+  private final WordGroups groups;
+  private final Predicate<String> isTrigger;
+
+  NearbyArguments(
+      Tagged tagged, Dependencies graph, WordGroups groups, Predicate<String> isTrigger) {
+    this.tagged = tagged;
+    this.graph = graph;
+    this.groups = groups;
+    this.isTrigger = isTrigger;
+  }
+
+  /**
+   * The place behind a preposition that the rule asks for, nearest behind the trigger, unless
+   * another trigger stands between.
+   */
+  List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {
+    Set<String> prepositions = new HashSet<>();
+    rule.placeFunctions()
+        .forEach(
+            function -> prepositions.addAll(PREPOSITIONS.getOrDefault(function.name(), Set.of())));
+    for (int i = trigger + 1;
+        i < graph.size() && (rule.type() == FactType.MEETING || i <= trigger + FARTHEST_PLACE);
+        i++) {
+      Word word = graph.word(i);
+      if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
+        return List.of();
+      }
+      Mention mention = groups.mentionOf(word);
+      boolean party = parties.stream().anyMatch(argument -> argument.from() == word.from());
+      if (mention != null && mention.place() != null && !party) {
+        String preposition = prepositionBefore(word.from());
+        if (prepositions.contains(preposition)) {
+          return List.of(
+              new PlaceArgument(mention.place(), mention, "nearest behind " + preposition));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private String prepositionBefore(int token) {
+    int before = token - 1;
+    while (before > 0 && tagged.tag(before).equals("DT")) {
+      before--;
+    }
+    return before < 0 ? "" : tagged.lemma(before);
+  }
+
+  /**
+   * The word of the mention that stands right before a verb, with nothing but auxiliaries, adverbs
+   * and "who" between; or -1.
+   */
+  int subject(int trigger) {
+    if (!graph.word(trigger).tag().startsWith("V")) {
+      return -1;
+    }
+    for (int i = trigger - 1; i >= 0; i--) {
+      Word word = graph.word(i);
+      Mention mention = groups.mentionOf(word);
+      if (mention != null) {
+        return isInPrepositionalPhrase(i) ? -1 : i;
+      }
+      if (!passes(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInPrepositionalPhrase(int word) {
+    return word > 0
+        && graph.word(word - 1).tag().equals("IN")
+        && graph.word(word).from() == graph.word(word - 1).to();
+  }
+
+  private static boolean passes(Word word) {
+    return switch (word.tag()) {
+      case "MD", "RB", "WP", "," -> true;
+      case "VBZ", "VBP", "VBD", "VB", "VBN" ->
+          word.lemma().equals("be") || word.lemma().equals("have");
+      default -> false;
+    };
+  }
+}
