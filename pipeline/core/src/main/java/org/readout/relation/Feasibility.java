@@ -1,0 +1,44 @@
+package org.readout.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.entity.Mention;
+import org.readout.linguistics.Tagged;
+
+/**
+ * Tells from the words of a sentence alone that a rule can't fire in it: a look that spares the
+ * parser, which costs more than everything else together.
+ */
+final class Feasibility {
+  private final Set<String> lemmas;
+  private final boolean hasPlace;
+  private final boolean hasParty;
+
+  Feasibility(Tagged tagged, List<Mention> mentions) {
+    this.lemmas = new HashSet<>(tagged.lemmas());
+    this.hasPlace = mentions.stream().anyMatch(mention -> mention.place() != null);
+    boolean pronoun = tagged.tags().stream().anyMatch(tag -> tag.startsWith("PRP"));
+    this.hasParty =
+        pronoun || mentions.stream().anyMatch(mention -> mention.kind() != Mention.Kind.PLACE);
+  }
+
+  /** What the sentence lacks for a rule, or null where it can fire. */
+  @Nullable String lacking(Rule rule) {
+    if (rule.placeRequired() && !hasPlace) {
+      return "no place in the sentence";
+    }
+    if (!rule.visitorOptional() && !hasParty) {
+      return "nobody in the sentence who could take part";
+    }
+    for (Rule.Condition condition : rule.conditions()) {
+      boolean can =
+          condition.lemmas().isEmpty() || condition.lemmas().stream().anyMatch(lemmas::contains);
+      if (condition.wanted() && !can) {
+        return "no word that it needs as " + condition.function().name();
+      }
+    }
+    return null;
+  }
+}
