@@ -19,7 +19,9 @@ final class Apposition {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before != null && describes(before, mention)) {
+      if (before != null && isDescribedBy(before, mention)) {
+        joined.set(joined.size() - 1, titled(before, mention));
+      } else if (before != null && describes(before, mention)) {
         joined.set(joined.size() - 1, joined(before, mention));
       } else {
         joined.add(mention);
@@ -38,6 +40,29 @@ final class Apposition {
     boolean ends = person.to() >= sentence.size() || !sentence.lower(person.to()).equals("and");
     return person.from() == description.to()
         || (comma && definite && ends && !sentence.lower(description.from()).equals("a"));
+  }
+
+  /**
+   * {@code James Hall, the first minister of the new state to visit}: nothing but more description
+   * may follow.
+   */
+  private boolean isDescribedBy(Mention person, Mention description) {
+    boolean kinds =
+        person.kind() == Mention.Kind.PERSON
+            && description.kind() == Mention.Kind.DESCRIPTION
+            && person.title() == null;
+    boolean comma =
+        kinds && description.from() == person.to() + 1 && sentence.lower(person.to()).equals(",");
+    boolean definite = comma && sentence.lower(description.from()).equals("the");
+    String next = sentence.tag(description.to());
+    return definite && !next.startsWith("VB") && !next.equals("MD");
+  }
+
+  private static Mention titled(Mention person, Mention description) {
+    String country = person.country() == null ? description.country() : person.country();
+    return person
+        .withTitle(description.name(), person.organization(), country)
+        .to(description.to());
   }
 
   private static Mention joined(Mention description, Mention person) {

@@ -23,4 +23,10 @@ public record Entity(
     @Nullable String organization,
     @Nullable String country,
     String key,
-    boolean named) {}
+    boolean named) {
+
+  /** The same party with the country that it represents. */
+  public Entity of(String code) {
+    return new Entity(number, kind, name, title, organization, code, key, named);
+  }
+}

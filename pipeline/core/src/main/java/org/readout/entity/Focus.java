@@ -22,6 +22,10 @@ final class Focus {
   private static final int MENTIONED = 2;
 
   private static final int JUST_SEEN = 3;
+
+  /** How often the person that a document is about is named at least. */
+  private static final int MAIN = 3;
+
   private static final int RIGHT_COUNTRY = 1_000_000;
 
   private record Seen(Entity entity, int sentence, int paragraph, int order) {}
@@ -159,7 +163,22 @@ final class Focus {
         bestScore = score;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best == null ? untitledMain() : best);
+  }
+
+  /**
+   * The one person that a document is about, where it never gives the office in the same breath.
+   */
+  private @Nullable Entity untitledMain() {
+    Person main = null;
+    for (Person person : people) {
+      if (main == null || person.mentions().size() > main.mentions().size()) {
+        main = person;
+      }
+    }
+    boolean clear =
+        main != null && main.mentions().size() >= MAIN && main.titled() == null && !seen.isEmpty();
+    return clear && main != null ? entities.get(main.number()) : null;
   }
 
   private int score(Person person, Mention mention, String description) {

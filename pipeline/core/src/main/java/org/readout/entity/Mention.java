@@ -120,6 +120,24 @@ public record Mention(
         members);
   }
 
+  /** The same phrase, ended later. */
+  Mention to(int last) {
+    return new Mention(
+        kind,
+        sentence,
+        from,
+        last,
+        nameFrom,
+        nameTo,
+        name,
+        title,
+        organization,
+        country,
+        place,
+        plural,
+        members);
+  }
+
   /** The same phrase with the parties that it lists. */
   Mention withMembers(List<Member> listed) {
     return new Mention(

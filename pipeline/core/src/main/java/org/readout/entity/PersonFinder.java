@@ -78,6 +78,9 @@ final class PersonFinder {
 
   /** The token behind the name that begins at a token, or the token itself. */
   private int nameFrom(int i) {
+    if (isInsideKnownName(i)) {
+      return i;
+    }
     for (Name name : names) {
       if (name.kind() == Name.Kind.PERSON && name.from() <= i && i < name.to()) {
         return tagged(i, name.to());
@@ -93,6 +96,12 @@ final class PersonFinder {
             && !isUnambiguous(i)
             && nameTag(i) == null;
     return afterTitle || listed || known ? runFrom(i) : i;
+  }
+
+  /** The second word of {@code Ha Noi} is no name of its own. */
+  private boolean isInsideKnownName(int i) {
+    int start = sentence.matchStart(i);
+    return start >= 0 && start < i && isUnambiguous(start) && !taken[i - 1];
   }
 
   private int tagged(int from, int to) {

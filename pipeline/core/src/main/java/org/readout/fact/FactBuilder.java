@@ -155,7 +155,7 @@ public final class FactBuilder {
       }
       Sentence sentence = document.sentences().get(mention.relation().sentence());
       for (Argument argument : mention.relation().arguments()) {
-        if (argument.entities().contains(entity)) {
+        if (argument.entities().stream().anyMatch(spoken -> spoken.number() == entity.number())) {
           Quote quote = quote(document, sentence, argument.from(), argument.to());
           quotes.putIfAbsent(quote.start(), quote);
         }

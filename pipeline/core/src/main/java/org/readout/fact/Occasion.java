@@ -269,6 +269,11 @@ final class Occasion {
     return found;
   }
 
+  /** True for a visit of which nothing tells where it went. */
+  boolean lacksDestination() {
+    return type == FactType.VISIT && place == null;
+  }
+
   /** True where a person or body other than countries takes part. */
   boolean hasParties() {
     return !parties.isEmpty();

@@ -38,6 +38,8 @@ final class OccasionMerger {
     }
     occasions.forEach(occasion -> takeVisitor(occasion, occasions));
     occasions.removeIf(Occasion::lacksPrincipals);
+    occasions.forEach(occasion -> takeDestination(occasion, occasions));
+    occasions.removeIf(Occasion::lacksDestination);
     occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
     return occasions;
@@ -95,6 +97,33 @@ final class OccasionMerger {
         meeting.hosts().stream()
             .filter(host -> !visit.principals().contains(host))
             .forEach(host -> visit.addParty(host, Role.HOST));
+      }
+    }
+  }
+
+  /**
+   * {@code The state visit of A … B will welcome A to the palace}: the destination is where the
+   * visitor is received.
+   */
+  private static void takeDestination(Occasion visit, List<Occasion> occasions) {
+    if (!visit.lacksDestination()) {
+      return;
+    }
+    for (Occasion meeting : occasions) {
+      Place place = meeting.place();
+      boolean receives =
+          meeting.type() == FactType.MEETING
+              && meeting.guests().stream().anyMatch(visit.principals()::contains);
+      if (receives && place != null) {
+        visit.takePlace(place, meeting.placeText());
+        Edtf date = meeting.date();
+        if (visit.date() == null && date != null) {
+          visit.takeDate(date, meeting.dateText());
+        }
+        if (visit.isOpen()) {
+          visit.takeModality(meeting.modality());
+        }
+        return;
       }
     }
   }

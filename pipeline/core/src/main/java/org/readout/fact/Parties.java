@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
+import org.readout.entity.Place;
 import org.readout.relation.FactType;
 import org.readout.relation.Role;
 
@@ -30,9 +31,23 @@ final class Parties {
               entity.kind() == PartyKind.COUNTRY
                   && represented.contains(String.valueOf(entity.country()));
           if (!stands || occasion.type() == FactType.VISIT) {
-            parties.put(entity, role);
+            parties.put(ofPlace(entity, occasion), role);
           }
         });
     return parties;
+  }
+
+  /** {@code Senior officials} whom a foreigner meets in Lisbon are Portuguese. */
+  private static Entity ofPlace(Entity entity, Occasion occasion) {
+    Place place = occasion.place();
+    String country = place == null ? null : place.country();
+    boolean open =
+        entity.kind() == PartyKind.GROUP
+            && entity.country() == null
+            && occasion.type() == FactType.MEETING;
+    boolean foreigner =
+        occasion.parties().keySet().stream()
+            .anyMatch(other -> other.country() != null && !other.country().equals(country));
+    return open && country != null && foreigner ? entity.of(country) : entity;
   }
 }
