@@ -149,7 +149,8 @@ final class PersonFinder {
     while (end < sentence.size() && end - from < LONGEST_NAME && isNamePart(end)) {
       end++;
     }
-    return end > from ? extended(end) : from;
+    boolean office = sentence.is(end, Kind.OFFICE);
+    return end > from && !office ? extended(end) : from;
   }
 
   private boolean isNamingTitle(int i) {

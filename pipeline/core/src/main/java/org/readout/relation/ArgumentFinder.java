@@ -100,16 +100,20 @@ final class ArgumentFinder {
         mention != null
             ? entities.of(mention)
             : entities.ofPronoun(tagged.sentence().index(), at.from());
-    List<Entity> fitting = speaksOf.stream().filter(entity -> fits(role, entity)).toList();
+    List<Entity> fitting =
+        speaksOf.stream().filter(entity -> fits(role, function, entity)).toList();
     return fitting.isEmpty()
         ? null
         : new Argument(role, fitting, at.from(), at.to(), function.name(), path);
   }
 
-  private static boolean fits(Role role, Entity entity) {
-    return role != Role.VISITOR
-        || entity.kind() == PartyKind.PERSON
-        || entity.kind() == PartyKind.GROUP;
+  /** Functions whose name ends so lead to countries only, or to people only. */
+  private static boolean fits(Role role, GrammaticalFunction function, Entity entity) {
+    boolean people = entity.kind() == PartyKind.PERSON || entity.kind() == PartyKind.GROUP;
+    if (function.name().endsWith("-country")) {
+      return entity.kind() == PartyKind.COUNTRY;
+    }
+    return people || (role != Role.VISITOR && !function.name().endsWith("-person"));
   }
 
   /** A word with those that stand beside it in a list, and those that it includes. */
@@ -124,6 +128,9 @@ final class ArgumentFinder {
       return;
     }
     list.add(word);
+    if (list.size() == 1 && !isPartOfAnOccasion(word)) {
+      return;
+    }
     boolean counts =
         COUNTING.contains(graph.word(word).lemma()) && groups.mentionOf(graph.word(word)) == null;
     for (int dependent : graph.dependents(word)) {
@@ -139,6 +146,19 @@ final class ArgumentFinder {
         gather(dependent, list);
       }
     }
+  }
+
+  /**
+   * {@code welcomed the progress and the leadership of A}: what stands beside a thing is no party
+   * either.
+   */
+  private boolean isPartOfAnOccasion(int word) {
+    Word at = graph.word(word);
+    boolean place = at.tag().startsWith("NNP");
+    return place
+        || groups.mentionOf(at) != null
+        || at.tag().startsWith("PRP")
+        || COUNTING.contains(at.lemma());
   }
 
   private boolean isPerson(int word) {

@@ -16,6 +16,7 @@ import org.readout.linguistics.Word;
  */
 final class NearbyArguments {
   private static final int FARTHEST_PLACE = 10;
+  private static final int NEAREST_PLACE = 4;
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(
@@ -50,9 +51,7 @@ final class NearbyArguments {
     rule.placeFunctions()
         .forEach(
             function -> prepositions.addAll(PREPOSITIONS.getOrDefault(function.name(), Set.of())));
-    for (int i = trigger + 1;
-        i < graph.size() && (rule.type() == FactType.MEETING || i <= trigger + FARTHEST_PLACE);
-        i++) {
+    for (int i = trigger + 1; i < graph.size() && i <= farthest(rule, trigger); i++) {
       Word word = graph.word(i);
       if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
         return List.of();
@@ -68,6 +67,17 @@ final class NearbyArguments {
       }
     }
     return List.of();
+  }
+
+  /**
+   * A place that only fills a slot may stand anywhere behind; one that the rule needs must stand
+   * near.
+   */
+  private int farthest(Rule rule, int trigger) {
+    if (!rule.placeRequired()) {
+      return graph.size();
+    }
+    return trigger + (rule.type() == FactType.VISIT ? FARTHEST_PLACE : NEAREST_PLACE);
   }
 
   private String prepositionBefore(int token) {

@@ -12,6 +12,7 @@ import org.readout.date.DateExpression;
 import org.readout.date.Tense;
 import org.readout.entity.Entities;
 import org.readout.entity.Mention;
+import org.readout.entity.PartyKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -213,6 +214,13 @@ public final class RelationFinder {
     if (!rule.essential().isEmpty()
         && parties.stream().noneMatch(party -> rule.essential().contains(party.function()))) {
       return "no party found as " + String.join(" or ", rule.essential());
+    }
+    boolean named =
+        parties.stream()
+            .flatMap(party -> party.entities().stream())
+            .anyMatch(entity -> entity.kind() == PartyKind.PERSON && entity.named());
+    if (rule.personRequired() && !named) {
+      return "no person found by name";
     }
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param modality what the trigger itself tells, or null where the words around it do
  * @param placeFunctions the functions that lead to the place, in the order in which they are tried
  * @param placeRequired true where the rule needs a place to fire
+ * @param personRequired true where the rule needs somebody by name to fire
  * @param visitorOptional true where the visitor may be the one of the visit told before ({@code the
  *     stop in Lisbon})
  * @param leastParties how many parties it needs to fire
@@ -37,6 +38,7 @@ public record Rule(
     @Nullable Modality modality,
     List<GrammaticalFunction> placeFunctions,
     boolean placeRequired,
+    boolean personRequired,
     boolean visitorOptional,
     int leastParties,
     double confidence,
