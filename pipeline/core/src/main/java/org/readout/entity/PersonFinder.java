@@ -46,6 +46,9 @@ final class PersonFinder {
     List<Mention> people = new ArrayList<>();
     int behind = 0;
     for (int[] core : cores) {
+      if (core[0] < behind) {
+        continue;
+      }
       Mention person = person(grammar, core[0], core[1], behind);
       people.add(person);
       behind = person.to();

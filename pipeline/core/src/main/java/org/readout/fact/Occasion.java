@@ -260,7 +260,7 @@ final class Occasion {
     Set<Entity> found = new LinkedHashSet<>();
     for (DatedMention mention : mentions) {
       for (Argument argument : mention.relation().arguments()) {
-        Set<String> hostFunctions = mention.relation().rule().hostFunctions();
+        List<String> hostFunctions = mention.relation().rule().hostFunctions();
         if (!hostFunctions.isEmpty() && hostFunctions.contains(argument.function()) == hosting) {
           found.addAll(argument.entities());
         }

@@ -38,8 +38,8 @@ import org.readout.text.Document;
 import org.readout.text.Sentence;
 
 /**
- * The way of one article through all stages. Models are loaded once, on first use. Immutable and
- * thread-safe: share one extractor between all threads.
+ * The way of one article through all stages. Immutable and thread-safe: share one extractor between
+ * all threads.
  */
 public final class Extractor {
   private final Linguistics linguistics;
@@ -57,12 +57,15 @@ public final class Extractor {
   }
 
   /**
-   * An extractor with the rules and gazetteers of the models module.
+   * An extractor with the rules and gazetteers of the models module. All models are loaded, side by
+   * side: some seconds.
    *
    * @throws org.readout.error.ReadoutException where a rule or a gazetteer is malformed
    */
   public static Extractor load() {
-    return new Extractor(new Linguistics(), Gazetteer.load(), RoleNouns.load());
+    Linguistics linguistics = new Linguistics();
+    linguistics.warmUp();
+    return new Extractor(linguistics, Gazetteer.load(), RoleNouns.load());
   }
 
   /** The stages in their order, each with what it gives. */
