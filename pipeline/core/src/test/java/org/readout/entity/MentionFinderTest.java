@@ -1,0 +1,134 @@
+package org.readout.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.linguistics.SharedLinguistics;
+import org.readout.linguistics.Tagged;
+
+class MentionFinderTest {
+  private static final MentionFinder FINDER = new MentionFinder(Gazetteer.load(), RoleNouns.load());
+
+  private static List<Mention> mentions(String text) {
+    Tagged tagged = SharedLinguistics.tagged(text);
+    return FINDER.find(tagged, SharedLinguistics.get().names(tagged), Set.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Omar Haddad of Tunisia spoke.                          | Omar Haddad | President of Tunisia | TN
+          Norwegian Prime Minister Ana Silva spoke.                        | Ana Silva | Norwegian Prime Minister | NO
+          Ana Silva, the Portuguese prime minister, spoke.                 | Ana Silva | Portuguese prime minister | PT
+          U.S. Secretary of State Karl Berg spoke.                         | Karl Berg | U.S. Secretary of State | US
+          Gen. Karl Berg, the chief of staff of the Norwegian army, spoke. | Karl Berg | chief of staff of the Norwegian army | NO
+          Lt. Gen. Omar Haddad, commander of the Tunisian navy, spoke.     | Omar Haddad | commander of the Tunisian navy | TN
+          Ines Duarte, Foreign Minister of Chile, spoke.                   | Ines Duarte | Foreign Minister of Chile | CL
+          """)
+  void findsPeopleWithTitleAndCountry(String text, String name, String title, String country) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.name()).isEqualTo(name);
+              assertThat(person.title()).isEqualTo(title);
+              assertThat(person.country()).isEqualTo(country);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Turkish foreign minister spoke.          | DESCRIPTION  | Turkish foreign minister | TR
+          Senior Norwegian officials spoke.            | GROUP        | Senior Norwegian officials | NO
+          The European Commission spoke.               | ORGANIZATION | European Commission |
+          Chile spoke.                                 | COUNTRY      | Chile | CL
+          They walked through Kairouan.                | PLACE        | Kairouan | TN
+          They walked through Lisbon, Portugal.        | PLACE        | Lisbon | PT
+          """)
+  void findsWhatElseIsSpokenOf(
+      String text,
+      Mention.Kind kind,
+      String name,
+      @org.jspecify.annotations.Nullable String country) {
+    assertThat(mentions(text))
+        .singleElement()
+        .satisfies(
+            mention -> {
+              assertThat(mention.kind()).isEqualTo(kind);
+              assertThat(mention.name()).endsWith(name);
+              assertThat(mention.country()).isEqualTo(country);
+            });
+  }
+
+  @Test
+  void tellsTheMembersOfAListOfCountriesApart() {
+    assertThat(mentions("The foreign ministers of Norway, Chile and Ghana spoke."))
+        .singleElement()
+        .extracting(Mention::members)
+        .isEqualTo(
+            List.of(
+                new Mention.Member("foreign minister of Norway", "NO"),
+                new Mention.Member("foreign minister of Chile", "CL"),
+                new Mention.Member("foreign minister of Ghana", "GH")));
+  }
+
+  @Test
+  void keepsOfficialsOfAListWithSemicolonsApart() {
+    assertThat(
+            mentions(
+                "They were Karl Berg, Minister of Defence of Norway; Ines Duarte, Foreign Minister"
+                    + " of Chile; and Omar Haddad, Ambassador of Tunisia."))
+        .extracting(mention -> mention.name() + ", " + mention.title())
+        .containsExactly(
+            "Karl Berg, Minister of Defence of Norway",
+            "Ines Duarte, Foreign Minister of Chile",
+            "Omar Haddad, Ambassador of Tunisia");
+  }
+
+  @Test
+  void findsASurnameThatTheDocumentNamesElsewhere() {
+    Tagged tagged = SharedLinguistics.tagged("Then Silva flew on.");
+    assertThat(FINDER.find(tagged, List.of(), Set.of("Silva")))
+        .singleElement()
+        .satisfies(
+            mention -> {
+              assertThat(mention.kind()).isEqualTo(Mention.Kind.PERSON);
+              assertThat(mention.name()).isEqualTo("Silva");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Omar Haddad of Tunisia, Ana Silva, the Portuguese prime minister, and Gen. Karl"
+            + " Berg met at the Ministry of Defence in Tunis, Tunisia.",
+        ", ; . - ( )",
+        "of of of the the Minister Minister of the the",
+        "President President President of",
+        "PRESIDENT OF THE OF MINISTER, THE",
+        "The the the Norwegian Norwegian 's 's and and",
+        "Minister , Minister ; Minister and Minister of , and Norway , and",
+      })
+  void neverOverlapsAndKeepsToTheSentence(String text) {
+    int end = 0;
+    int size = SharedLinguistics.tagged(text).size();
+    for (Mention mention : mentions(text)) {
+      assertThat(mention.from()).isGreaterThanOrEqualTo(end);
+      assertThat(mention.to()).isGreaterThan(mention.from()).isLessThanOrEqualTo(size);
+      assertThat(mention.nameFrom()).isGreaterThanOrEqualTo(mention.from());
+      assertThat(mention.nameTo()).isLessThanOrEqualTo(mention.to());
+      end = mention.to();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.readout.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.pipeline.Analysis;
+import org.readout.pipeline.SentenceAnalysis;
+import org.readout.pipeline.SharedExtractor;
+import org.readout.text.Sentence;
+
+class ResolutionTest {
+  private static final String STORY =
+      "Foreign Minister Ines Duarte of Chile met Norwegian Defence Minister Karl Berg in Geneva on"
+          + " Monday. ";
+
+  /** The names of those whom some words, a phrase or a pronoun, speak of. */
+  private static List<String> meantBy(String words, String text) {
+    Analysis analysis = SharedExtractor.analyze(text);
+    for (SentenceAnalysis analyzed : analysis.sentences()) {
+      Sentence sentence = analyzed.sentence();
+      for (Mention mention : analyzed.mentions()) {
+        if (sentence.words(mention.from(), mention.to()).equals(words)) {
+          return names(analysis.entities().of(mention));
+        }
+      }
+    }
+    for (SentenceAnalysis analyzed : analysis.sentences()) {
+      Sentence sentence = analyzed.sentence();
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.word(i).equals(words)) {
+          return names(analysis.entities().ofPronoun(sentence.index(), i));
+        }
+      }
+    }
+    throw new AssertionError(words + " was not found in " + analysis);
+  }
+
+  private static List<String> names(List<Entity> entities) {
+    return entities.stream().map(Entity::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Duarte | Duarte then visited Rome. | Ines Duarte
+          Mr. Berg | Later Mr. Berg visited Rome. | Karl Berg
+          She | She then visited Rome on Friday. | Ines Duarte
+          He | He then visited Rome on Friday. | Karl Berg
+          her | In Rome, reporters asked about her visit. | Ines Duarte
+          The two leaders | The two leaders met again in Oslo. | Ines Duarte, Karl Berg
+          Both sides | Both sides called the talks useful. | Ines Duarte, Karl Berg
+          They | They met again in Oslo. | Ines Duarte, Karl Berg
+          The Norwegian defence minister | The Norwegian defence minister then visited Rome. | Karl Berg
+          The Turkish foreign minister | The Turkish foreign minister then visited Rome. | Turkish foreign minister
+          """)
+  void findsWhoIsMeant(String words, String sentence, String expected) {
+    assertThat(String.join(", ", meantBy(words, STORY + sentence))).isEqualTo(expected);
+  }
+
+  @Test
+  void takesTheSpeakerOfAQuotationForI() {
+    assertThat(
+            meantBy("I", STORY + "\"I met the president in Tunis,\" said Duarte after the talks."))
+        .containsExactly("Ines Duarte");
+  }
+
+  @Test
+  void takesTheLabelOfATranscriptForI() {
+    assertThat(
+            meantBy(
+                "I",
+                STORY
+                    + "\n\nMINISTER BERG: Thank you all for being here today. I visited Rome last"
+                    + " week, and it was a good visit."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void takesTheFullestNameOfThePerson() {
+    assertThat(
+            SharedExtractor.analyze(
+                    "Berg visited Rome on Monday. Norwegian Defence Minister Karl Berg will be"
+                        + " back in the capital on Friday, said the ministry.")
+                .entities()
+                .all())
+        .filteredOn(entity -> entity.kind() == PartyKind.PERSON)
+        .extracting(Entity::name)
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void keepsPeopleOfOneSurnameApart() {
+    assertThat(
+            SharedExtractor.analyze(
+                    "Norwegian Defence Minister Karl Berg visited Rome with his colleague, Foreign"
+                        + " Minister Ingrid Berg, on Monday for talks about the Arctic.")
+                .entities()
+                .all())
+        .extracting(Entity::name)
+        .contains("Karl Berg", "Ingrid Berg");
+  }
+
+  @Test
+  void givesTheKeyOfThePersonWhateverTheOrderOfMentions() {
+    assertThat(SharedExtractor.analyze(STORY).entities().all())
+        .extracting(Entity::key)
+        .contains("duarte-ines", "berg-karl");
+  }
+}

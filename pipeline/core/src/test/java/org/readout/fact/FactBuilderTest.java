@@ -1,0 +1,282 @@
+package org.readout.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.fact.Told.BERG;
+import static org.readout.fact.Told.BERGEN;
+import static org.readout.fact.Told.DUARTE;
+import static org.readout.fact.Told.ENVOYS;
+import static org.readout.fact.Told.HADDAD;
+import static org.readout.fact.Told.IN_NORWAY;
+import static org.readout.fact.Told.NORWAY;
+import static org.readout.fact.Told.OSLO;
+import static org.readout.fact.Told.TUNIS;
+import static org.readout.relation.FactType.CALL;
+import static org.readout.relation.FactType.MEETING;
+import static org.readout.relation.FactType.VISIT;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.readout.date.Choice;
+import org.readout.date.DateMeaning;
+import org.readout.date.Edtf;
+import org.readout.date.Tense;
+import org.readout.relation.Modality;
+
+/** One occasion, told once or many times, is one fact with the slots of all its mentions. */
+class FactBuilderTest {
+  private static final DateMeaning WEDNESDAY =
+      new DateMeaning.Weekdays(DayOfWeek.WEDNESDAY, DayOfWeek.WEDNESDAY, Choice.BARE);
+
+  private static @Nullable String date(Fact fact) {
+    return fact.date() == null ? null : fact.date().edtf();
+  }
+
+  private static @Nullable String place(Fact fact) {
+    return fact.place() == null ? null : fact.place().name();
+  }
+
+  private static List<String> names(Fact fact) {
+    return fact.participants().stream().map(Participant::name).toList();
+  }
+
+  @Test
+  void mergesMentionsOfOneOccasion() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, BERG, DUARTE),
+                Told.of(MEETING, BERG, DUARTE).at(OSLO),
+                Told.of(MEETING, BERG, DUARTE).on("2024-05-13")))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(place(fact)).isEqualTo("Oslo");
+              assertThat(date(fact)).isEqualTo("2024-05-13");
+              assertThat(names(fact)).containsExactly("Karl Berg", "Ines Duarte");
+              assertThat(fact.evidence()).hasSize(3);
+            });
+  }
+
+  @Test
+  void takesTheMostSpecificPlaceAndDate() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO).on("2024-05-13"),
+                Told.of(VISIT, BERG).at(IN_NORWAY).on("2024-05")))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(place(fact)).isEqualTo("Oslo");
+              assertThat(date(fact)).isEqualTo("2024-05-13");
+            });
+  }
+
+  @Test
+  void addsThePartiesOfLaterMentions() {
+    assertThat(Told.facts(Told.of(MEETING, BERG, DUARTE), Told.of(MEETING, BERG, DUARTE, HADDAD)))
+        .singleElement()
+        .satisfies(
+            fact ->
+                assertThat(names(fact)).containsExactly("Karl Berg", "Ines Duarte", "Omar Haddad"));
+  }
+
+  @Test
+  void keepsOccasionsAtDifferentPlacesApart() {
+    assertThat(Told.facts(Told.of(VISIT, BERG).at(OSLO), Told.of(VISIT, BERG).at(BERGEN)))
+        .extracting(FactBuilderTest::place)
+        .containsExactly("Oslo", "Bergen");
+  }
+
+  @Test
+  void keepsOccasionsOnDifferentDaysApart() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, BERG, DUARTE).on("2024-05-13"),
+                Told.of(MEETING, BERG, DUARTE).on("2024-05-14")))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-13", "2024-05-14");
+  }
+
+  @Test
+  void keepsOccasionsOfDifferentPartiesApart() {
+    assertThat(Told.facts(Told.of(MEETING, BERG, DUARTE), Told.of(MEETING, BERG, HADDAD)))
+        .extracting(FactBuilderTest::names)
+        .containsExactly(List.of("Karl Berg", "Ines Duarte"), List.of("Karl Berg", "Omar Haddad"));
+    assertThat(Told.facts(Told.of(VISIT, BERG).at(OSLO), Told.of(VISIT, HADDAD).at(OSLO)))
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsOccasionsOfDifferentTypesApart() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO),
+                Told.of(MEETING, BERG, DUARTE),
+                Told.of(CALL, BERG, DUARTE)))
+        .extracting(Fact::type)
+        .containsExactly(VISIT, MEETING, CALL);
+  }
+
+  @Test
+  void keepsWhatWasDeniedApartFromWhatTookPlace() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, BERG, DUARTE).is(Modality.DENIED), Told.of(MEETING, BERG, DUARTE)))
+        .extracting(Fact::modality)
+        .containsExactly(Modality.DENIED, Modality.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, ACTUAL, ACTUAL",
+    "ACTUAL, PLANNED, ACTUAL",
+    "PLANNED, CANCELLED, CANCELLED",
+    "CANCELLED, PLANNED, CANCELLED",
+    "PROPOSED, PLANNED, PLANNED",
+  })
+  void tellsTheLatestModality(Modality first, Modality second, Modality expected) {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO).is(first), Told.of(VISIT, BERG).at(OSLO).is(second)))
+        .extracting(Fact::modality)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void lendsAMeetingTheTimeAndPlaceOfItsVisit() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, DUARTE).at(OSLO).on("2024-05-12/2024-05-14"),
+                Told.of(MEETING, DUARTE, BERG)))
+        .filteredOn(fact -> fact.type() == MEETING)
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(place(fact)).isEqualTo("Oslo");
+              assertThat(date(fact)).isEqualTo("2024-05-12/2024-05-14");
+            });
+  }
+
+  @Test
+  void lendsAMeetingElsewhereNothing() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, DUARTE).at(OSLO).on("2024-05-12/2024-05-14"),
+                Told.of(MEETING, DUARTE, HADDAD).at(TUNIS)))
+        .filteredOn(fact -> fact.type() == MEETING)
+        .singleElement()
+        .satisfies(fact -> assertThat(date(fact)).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PAST, 2024-05-15", "FUTURE, 2024-05-15", "UNKNOWN, 2024-05-15"})
+  void takesTheWeekdayOfPublicationForTheDayItself(Tense tense, String expected) {
+    assertThat(Told.facts(Told.of(MEETING, BERG, DUARTE).in(tense).on(WEDNESDAY)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void datesAgainstADayOfTheTextWhereTheArticleHasNone() {
+    assertThat(
+            Told.factsOf(
+                null,
+                LocalDate.of(2024, 5, 14),
+                Told.of(MEETING, BERG, DUARTE)
+                    .on(new DateMeaning.Yearless(Edtf.parse("XXXX-05-11"), null, Choice.BARE))))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-11");
+  }
+
+  @Test
+  void leavesTheYearOpenWithNothingToGoBy() {
+    assertThat(
+            Told.factsOf(
+                null,
+                null,
+                Told.of(MEETING, BERG, DUARTE)
+                    .on(new DateMeaning.Yearless(Edtf.parse("XXXX-05-11"), null, Choice.BARE))))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(date(fact)).isEqualTo("XXXX-05-11");
+              assertThat(fact.date()).extracting(FactDate::start).isNull();
+            });
+  }
+
+  @Test
+  void takesWhatLiesAheadForPlanned() {
+    assertThat(Told.facts(Told.of(MEETING, BERG, DUARTE).on("2024-06-01")))
+        .extracting(Fact::modality)
+        .containsExactly(Modality.PLANNED);
+  }
+
+  @Test
+  void leavesOutACountryBesideThoseWhoRepresentIt() {
+    assertThat(Told.facts(Told.of(MEETING, BERG, NORWAY, DUARTE)))
+        .extracting(FactBuilderTest::names)
+        .containsExactly(List.of("Karl Berg", "Ines Duarte"));
+    assertThat(Told.facts(Told.of(MEETING, NORWAY, DUARTE)))
+        .extracting(FactBuilderTest::names)
+        .containsExactly(List.of("Norway", "Ines Duarte"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsConfidenceBetweenNoughtAndOne(Modality modality) {
+    Told one = Told.of(MEETING, BERG, DUARTE).is(modality);
+    assertThat(Told.facts(one, one, one, one, one, one))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.confidence()).isBetween(0.9, 0.99));
+    assertThat(Told.facts(Told.of(MEETING, NORWAY, ENVOYS)).get(0).confidence())
+        .isLessThan(Told.facts(one).get(0).confidence())
+        .isPositive();
+  }
+
+  @Test
+  void quotesTheTextExactly() {
+    List<Fact> facts =
+        Told.facts(Told.of(MEETING, BERG, DUARTE), Told.of(MEETING, BERG, DUARTE).at(OSLO));
+    assertThat(facts)
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(fact.evidence())
+                  .extracting(evidence -> evidence.quote().text())
+                  .containsExactly("Party told", "Party told");
+              assertThat(fact.evidence().get(0).quote().start()).isEqualTo(3);
+              assertThat(fact.evidence().get(0).trigger()).isEqualTo(new Quote(9, 13, "told"));
+              assertThat(fact.evidence().get(0).rule()).startsWith("meeting.");
+            });
+  }
+
+  @Test
+  void ordersFactsByFirstEvidenceWithIdsOfTheirOwn() {
+    List<Fact> facts =
+        Told.facts(
+            Told.of(MEETING, BERG, DUARTE),
+            Told.of(VISIT, HADDAD).at(OSLO),
+            Told.of(CALL, BERG, HADDAD),
+            Told.of(MEETING, BERG, DUARTE));
+    assertThat(facts).extracting(Fact::type).containsExactly(MEETING, VISIT, CALL);
+    assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void doesNotChangeAnIdWhenOtherFactsCome() {
+    Told meeting = Told.of(MEETING, BERG, DUARTE).at(OSLO);
+    assertThat(Told.facts(Told.of(VISIT, HADDAD).at(TUNIS), meeting))
+        .extracting(Fact::id)
+        .contains(Told.facts(meeting).get(0).id());
+  }
+
+  @Test
+  void makesNothingOfNothing() {
+    assertThat(Told.facts()).isEmpty();
+  }
+}

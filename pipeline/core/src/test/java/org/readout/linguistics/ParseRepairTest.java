@@ -1,0 +1,71 @@
+package org.readout.linguistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ParseRepairTest {
+  @Test
+  void makesTheSubjectOfAnInfinitiveBehindWithACounterpart() {
+    assertThat(
+            HandMade.words(
+                    "Berg berg NNP 2 nsubj",
+                    "met meet VBD 0 root",
+                    "with with IN 6 mark",
+                    "Duarte duarte NNP 6 nsubj",
+                    "to to TO 6 mark",
+                    "discuss discuss VB 2 advcl",
+                    "trade trade NN 6 obj")
+                .mended()
+                .arcs())
+        .contains("Duarte <obl:with- met", "with <case- Duarte", "discuss <advcl- met");
+  }
+
+  @Test
+  void leavesAFiniteClauseBehindWithAsItIs() {
+    HandMade parse =
+        HandMade.words(
+            "Berg berg NNP 2 nsubj",
+            "spoke speak VBD 0 root",
+            "with with IN 5 mark",
+            "Duarte duarte NNP 5 nsubj",
+            "watching watch VBG 2 advcl");
+    assertThat(parse.mended().arcs()).contains("Duarte <nsubj- watching", "with <mark- watching");
+  }
+
+  @Test
+  void makesTheSubjectOfAReducedRelativeClauseTheObjectOfTheVerb() {
+    assertThat(
+            HandMade.words(
+                    "Berg berg NNP 2 nsubj",
+                    "attended attend VBD 0 root",
+                    "the the DT 4 det",
+                    "dinner dinner NN 5 nsubj",
+                    "hosted host VBD 2 ccomp",
+                    "by by IN 7 case",
+                    "Duarte duarte NNP 5 obl")
+                .mended()
+                .arcs())
+        .contains("dinner <obj- attended", "hosted <acl- dinner", "Duarte <obl:by- hosted");
+  }
+
+  @Test
+  void leavesAClauseWithAnAgentAfterAnObjectAsItIs() {
+    HandMade parse =
+        HandMade.words(
+            "Berg berg NNP 2 nsubj",
+            "told tell VBD 0 root",
+            "Duarte duarte NNP 2 obj",
+            "it it PRP 5 nsubj",
+            "ended end VBD 2 ccomp",
+            "by by IN 7 case",
+            "noon noon NN 5 obl");
+    assertThat(parse.mended().arcs()).contains("it <nsubj- ended", "ended <ccomp- told");
+  }
+
+  @Test
+  void leavesASingleWordAsItIs() {
+    assertThat(HandMade.words("with with IN 0 root").mended().arcs())
+        .containsExactly("with <root- ROOT");
+  }
+}

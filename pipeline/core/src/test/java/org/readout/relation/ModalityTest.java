@@ -1,0 +1,61 @@
+package org.readout.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.pipeline.Analysis;
+import org.readout.pipeline.SharedExtractor;
+
+/** Whether an occasion took place, as a sentence tells it. */
+class ModalityTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ACTUAL | President Omar Haddad visited Lisbon on Monday.
+          ACTUAL | President Omar Haddad has visited Lisbon.
+          ACTUAL | President Omar Haddad is visiting Lisbon.
+          ACTUAL | President Omar Haddad's recent visit to Lisbon was welcomed.
+          ACTUAL | President Omar Haddad said that he had met Prime Minister Ana Silva.
+          PLANNED | President Omar Haddad will visit Lisbon next week.
+          PLANNED | President Omar Haddad is scheduled to visit Lisbon next week.
+          PLANNED | President Omar Haddad plans to travel to Lisbon in June.
+          PLANNED | President Omar Haddad said he would visit Lisbon in June.
+          PLANNED | President Omar Haddad's upcoming visit to Lisbon was welcomed.
+          PROPOSED | Prime Minister Ana Silva proposed a meeting with President Omar Haddad in Lisbon.
+          PROPOSED | President Omar Haddad wants to visit Lisbon.
+          CANCELLED | President Omar Haddad cancelled a visit to Lisbon on Monday.
+          CANCELLED | President Omar Haddad called off his trip to Lisbon.
+          CANCELLED | President Omar Haddad's visit to Lisbon was postponed.
+          CANCELLED | A meeting between President Omar Haddad and Prime Minister Ana Silva was called off.
+          DENIED | President Omar Haddad did not meet Prime Minister Ana Silva in Lisbon.
+          DENIED | President Omar Haddad will not visit Lisbon.
+          DENIED | President Omar Haddad never met Prime Minister Ana Silva.
+          DENIED | President Omar Haddad refused to meet Prime Minister Ana Silva.
+          """)
+  void isToldByTheWordsAroundTheTrigger(Modality expected, String text) {
+    assertThat(SharedExtractor.relations(SharedExtractor.analyzeSentence(text)))
+        .extracting(RelationMention::modality)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Omar Haddad may visit Lisbon next month.",
+        "President Omar Haddad could meet Prime Minister Ana Silva in Lisbon.",
+        "If President Omar Haddad visits Lisbon, he will be welcome there.",
+        "President Omar Haddad often visits Lisbon.",
+        "President Omar Haddad holds regular talks with Prime Minister Ana Silva in Lisbon.",
+      })
+  void isNoneForAPossibilityOrAHabit(String text) {
+    Analysis analysis = SharedExtractor.analyzeSentence(text);
+    assertThat(SharedExtractor.relations(analysis)).isEmpty();
+    assertThat(analysis.sentences().get(0).nearMisses())
+        .extracting(NearMiss::reason)
+        .anyMatch(reason -> reason.startsWith("only a possibility or a habit: '"));
+  }
+}

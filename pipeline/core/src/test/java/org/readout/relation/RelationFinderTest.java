@@ -1,0 +1,118 @@
+package org.readout.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.entity.Entity;
+import org.readout.pipeline.Analysis;
+import org.readout.pipeline.SentenceAnalysis;
+import org.readout.pipeline.SharedExtractor;
+
+/** What is told together, what apart, when and about what. */
+class RelationFinderTest {
+  private static List<String> parties(String text) {
+    return SharedExtractor.relations(SharedExtractor.analyzeSentence(text)).stream()
+        .map(
+            mention ->
+                String.join(
+                    ", ",
+                    mention.arguments().stream()
+                        .flatMap(argument -> argument.entities().stream())
+                        .map(Entity::name)
+                        .toList()))
+        .toList();
+  }
+
+  @Test
+  void tellsSeparateOccasionsApart() {
+    assertThat(
+            parties(
+                "Foreign Minister Ines Duarte met separately with Defence Minister Karl Berg and"
+                    + " Ambassador Omar Haddad."))
+        .containsExactly("Ines Duarte, Karl Berg", "Ines Duarte, Omar Haddad");
+  }
+
+  @Test
+  void keepsCounterpartsBehindOneVerbTogether() {
+    assertThat(
+            parties(
+                "Foreign Minister Ines Duarte met with Defence Minister Karl Berg and Ambassador"
+                    + " Omar Haddad."))
+        .containsExactly("Ines Duarte, Karl Berg, Omar Haddad");
+  }
+
+  @Test
+  void keepsOneBilateralMeetingTogether() {
+    assertThat(
+            parties(
+                "Foreign Minister Ines Duarte held a bilateral meeting with Defence Minister Karl"
+                    + " Berg and Ambassador Omar Haddad."))
+        .containsExactly("Ines Duarte, Karl Berg, Omar Haddad");
+  }
+
+  @Test
+  void findsThePartiesOfAPassive() {
+    assertThat(parties("Foreign Minister Ines Duarte was received by Prime Minister Ana Silva."))
+        .containsExactly("Ines Duarte, Ana Silva");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Monday | President Omar Haddad met Prime Minister Ana Silva on Monday.
+          Sunday three-day | President Omar Haddad arrived in Lisbon on Sunday for a three-day visit.
+          none | President Omar Haddad met Prime Minister Ana Silva, who was elected in 2021, at the palace.
+          none | President Omar Haddad met Prime Minister Ana Silva recently.
+          """)
+  void takesTheDateThatBelongsToTheTrigger(String expected, String text) {
+    Analysis analysis = SharedExtractor.analyzeSentence(text);
+    SentenceAnalysis sentence = analysis.sentences().get(0);
+    DateArgument date = sentence.relations().get(0).date();
+    List<String> words =
+        date == null
+            ? List.of("none")
+            : date.expressions().stream()
+                .map(found -> sentence.sentence().words(found.firstToken(), found.endToken()))
+                .toList();
+    assertThat(String.join(" ", words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fishing rights; customs duties | Their talks focused on fishing rights and customs duties.
+          border security; trade; war in Yemen | They discussed border security, trade and the war in Yemen.
+          law of the sea | The ministers talked at length about the law of the sea.
+          regional and global issues | They reviewed regional and global issues.
+          """)
+  void findsTopics(String expected, String text) {
+    List<String> topics =
+        SharedExtractor.analyzeSentence(text + " President Omar Haddad visited Lisbon.")
+            .sentences()
+            .stream()
+            .flatMap(
+                sentence ->
+                    sentence.tagged() == null
+                        ? Stream.<String>of()
+                        : TopicFinder.find(sentence.tagged()).stream())
+            .toList();
+    assertThat(String.join("; ", topics)).isEqualTo(expected);
+  }
+
+  @Test
+  void givesEachStopItsOwnMention() {
+    assertThat(
+            SharedExtractor.relations(
+                SharedExtractor.analyzeSentence("President Omar Haddad visited Rome and Oslo.")))
+        .extracting(mention -> mention.places().get(0).place().name())
+        .containsExactly("Rome", "Oslo");
+  }
+}
