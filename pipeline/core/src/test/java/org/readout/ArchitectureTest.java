@@ -1,8 +1,6 @@
 package org.readout;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.readout.text.Span;
 
 /** The rules of the house: what each package may know. */
 class ArchitectureTest {
@@ -63,7 +60,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(named(name))
         .should()
-        .dependOnClassesThat(resideInAnyPackage(named(behind)).and(not(equivalentTo(Span.class))))
+        .dependOnClassesThat(resideInAnyPackage(named(behind)))
         .allowEmptyShould(false)
         .check(CLASSES);
   }
@@ -76,16 +73,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(named("evaluation"))
-        .check(CLASSES);
-  }
-
-  @Test
-  void spansKnowNothingElse() {
-    noClasses()
-        .that()
-        .areAssignableTo(Span.class)
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("org.readout..").and(not(equivalentTo(Span.class))))
         .check(CLASSES);
   }
 

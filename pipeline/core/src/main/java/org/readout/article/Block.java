@@ -1,7 +1,5 @@
 package org.readout.article;
 
-import org.readout.text.Span;
-
 /**
  * A block of an article's text: a paragraph, a heading, or something that is not the article's own
  * prose.

@@ -3,7 +3,6 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * Finds boilerplate within a paragraph: pages are often scraped into one line, navigation and prose

@@ -3,7 +3,6 @@ package org.readout.article;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * The dateline that opens a story: {@code MANILA, Sept. 28 (Xinhua) --}.

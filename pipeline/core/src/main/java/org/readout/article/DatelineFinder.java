@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * Finds the dateline at the head of a block. A city alone is not enough: it takes a date, an

@@ -3,7 +3,6 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * Finds how an article's text is laid out: paragraphs, headings, boilerplate, and the dateline.

@@ -2,7 +2,6 @@ package org.readout.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.text.Span;
 
 /**
  * Finds leads that a page prints twice: as a teaser and in the story, or above and below a player.

@@ -2,7 +2,6 @@ package org.readout.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * Runs that are recognised by their signs rather than by their words: end marks ({@code ###},

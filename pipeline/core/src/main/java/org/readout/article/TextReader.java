@@ -37,7 +37,7 @@ public final class TextReader extends WholeFileReader {
         && ".,;:".indexOf(last) < 0
         && !Character.isLowerCase(line.codePointAt(0))
         && line.chars().anyMatch(Character::isLetter)
-        && DatelineFinder.find(line, new org.readout.text.Span(0, line.length()), false) == null;
+        && DatelineFinder.find(line, new org.readout.article.Span(0, line.length()), false) == null;
   }
 
   private static boolean standsAlone(List<Line> lines, int index) {

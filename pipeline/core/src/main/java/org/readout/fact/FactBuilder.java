@@ -50,8 +50,7 @@ public final class FactBuilder {
     }
     facts.sort(
         Comparator.comparingInt((Fact fact) -> fact.evidence().get(0).quote().start())
-            .thenComparing(Fact::type)
-            .thenComparing(Fact::id));
+            .thenComparing(Fact::type));
     return List.copyOf(facts);
   }
 

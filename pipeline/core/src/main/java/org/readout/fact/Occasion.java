@@ -158,10 +158,23 @@ final class Occasion {
   boolean canTake(DatedMention mention) {
     return (type == mention.relation().rule().type()
             || (type == FactType.CALL && mention.relation().rule().orCall()))
+        && !toldByTheSameWord(mention)
         && modalitiesAgree(mention)
         && datesAgree(mention.date())
         && placesAgree(mention.place())
         && partiesAgree(mention);
+  }
+
+  /**
+   * Two occasions that one word tells of have been told apart already: stops of a tour, separate
+   * meetings.
+   */
+  private boolean toldByTheSameWord(DatedMention mention) {
+    return mentions.stream()
+        .anyMatch(
+            known ->
+                known.relation().sentence() == mention.relation().sentence()
+                    && known.relation().trigger() == mention.relation().trigger());
   }
 
   private boolean modalitiesAgree(DatedMention mention) {

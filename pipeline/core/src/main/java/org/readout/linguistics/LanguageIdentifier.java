@@ -2,7 +2,9 @@ package org.readout.linguistics;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -17,6 +19,14 @@ final class LanguageIdentifier {
   private static final int SHORTEST_TEXT = 60;
 
   private static final int SAMPLE = 1500;
+  private static final int FEWEST_ENGLISH_WORDS = 2;
+  private static final double ENGLISH_SHARE = 0.12;
+
+  /** Frequent English words that other languages with Latin letters do not have, or seldom. */
+  private static final Set<String> ENGLISH_WORDS =
+      Set.of(
+          "the", "of", "and", "to", "with", "was", "has", "have", "had", "is", "by", "that", "his",
+          "her", "will", "were", "from", "not", "this", "which", "their", "would", "been", "are");
 
   private final LanguageDetectorModel model;
 
@@ -41,7 +51,24 @@ final class LanguageIdentifier {
       return Optional.empty();
     }
     String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+    if (hasEnglishWords(sample)) {
+      return Optional.empty();
+    }
     Language best = new LanguageDetectorME(model).predictLanguage(sample);
     return best.getLang().equals("eng") ? Optional.empty() : Optional.of(best.getLang());
+  }
+
+  /**
+   * The model takes short English texts that are full of names for another language; their small
+   * words do not lie.
+   */
+  private static boolean hasEnglishWords(String text) {
+    int words = 0;
+    int english = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      words++;
+      english += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    }
+    return english >= FEWEST_ENGLISH_WORDS && english >= ENGLISH_SHARE * words;
   }
 }

@@ -1,5 +1,6 @@
 package org.readout.relation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Tense;
@@ -136,11 +137,12 @@ final class ModalityFinder {
               || relation.equals("advmod")
               || relation.equals("det")
               || relation.equals("compound"))) {
-        if (lexicon.isHabitual(lemma)) {
+        String form = graph.word(dependent).form().toLowerCase(Locale.ROOT);
+        if (lexicon.isHabitual(lemma) || lexicon.isHabitual(form)) {
           return new Reading(null, Tense.UNKNOWN, lemma);
         }
         for (Modality modality : Modality.values()) {
-          if (lexicon.modifies(modality, lemma)) {
+          if (lexicon.modifies(modality, lemma) || lexicon.modifies(modality, form)) {
             return new Reading(
                 modality, modality == Modality.ACTUAL ? Tense.PAST : Tense.FUTURE, lemma);
           }

@@ -18,6 +18,10 @@ final class NearestDates {
   private static final int OTHER_TRIGGER = 20;
 
   private static final int WIDEST_GAP = 3;
+
+  /** How far before a date a trigger is that the date surely belongs to. */
+  private static final int NEAR_TRIGGER = 5;
+
   private static final int FARTHEST_YEAR = 6;
 
   private final Predicate<String> isTrigger;
@@ -63,14 +67,28 @@ final class NearestDates {
     return Math.max(one.firstToken() - other.endToken(), other.firstToken() - one.endToken());
   }
 
+  /** In tokens; a date before the trigger is nearer to the trigger before it. */
   private int distance(Tagged tagged, DateExpression date, int trigger) {
     int from = Math.min(trigger, date.endToken());
     int to = Math.max(trigger, date.firstToken());
     int distance = to - from;
     for (int i = from + 1; i < to; i++) {
-      distance +=
-          tagged.tag(i).startsWith("V") && isTrigger.test(tagged.lemma(i)) ? OTHER_TRIGGER : 0;
+      distance += isVerbTrigger(tagged, i) ? OTHER_TRIGGER : 0;
+    }
+    boolean before = date.endToken() <= trigger;
+    for (int i = date.firstToken() - 1;
+        before && i >= 0 && date.firstToken() - i <= NEAR_TRIGGER;
+        i--) {
+      if (isVerbTrigger(tagged, i)) {
+        return distance + OTHER_TRIGGER;
+      }
     }
     return distance;
+  }
+
+  private boolean isVerbTrigger(Tagged tagged, int token) {
+    return tagged.tag(token).startsWith("V")
+        && isTrigger.test(tagged.lemma(token))
+        && !tagged.lemma(token).equals("be");
   }
 }

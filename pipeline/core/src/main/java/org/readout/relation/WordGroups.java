@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
+import org.readout.date.DateMeaning;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -17,6 +18,8 @@ import org.readout.linguistics.Word;
  * and quotation marks, are left out.
  */
 final class WordGroups {
+  private static final int ASCII_END = 128;
+  private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> NOUN_INTRODUCING =
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
@@ -72,9 +75,12 @@ final class WordGroups {
       if (mention != null && depth == 0) {
         words.add(word(mention));
         i = mention.to();
-      } else if (date != null && depth == 0) {
+      } else if (date != null && depth == 0 && !(date.meaning() instanceof DateMeaning.Length)) {
         dropPreposition(words);
         i = date.endToken();
+        if (i < tagged.size() && DAY_PARTS.contains(tagged.lemma(i))) {
+          i++;
+        }
         if (i < tagged.size() && tagged.tag(i).equals("POS")) {
           i++;
         }
@@ -126,7 +132,9 @@ final class WordGroups {
   private static boolean isSeen(String text) {
     return switch (text) {
       case ")", "]", "\"", "''", "``", "“", "”", "•", "*" -> false;
-      default -> true;
+      default ->
+          text.length() == 1
+              || text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c < ASCII_END);
     };
   }
 

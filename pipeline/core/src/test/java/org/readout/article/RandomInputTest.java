@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.text.Span;
 
 /** Whatever the input, readers give items and layouts give blocks; nothing is thrown. */
 class RandomInputTest {

@@ -1,4 +1,4 @@
-package org.readout.text;
+package org.readout.article;
 
 /**
  * A piece of an article's text.
