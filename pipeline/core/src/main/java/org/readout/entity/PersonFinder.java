@@ -233,7 +233,8 @@ final class PersonFinder {
   }
 
   private Mention person(TitleGrammar grammar, int nameFrom, int nameTo, int behind) {
-    int titleFrom = Math.max(behind, grammar.startBefore(nameFrom));
+    int start = grammar.startBefore(nameFrom);
+    int titleFrom = start < behind ? nameFrom : start;
     int to = nameTo;
     String title = titleFrom < nameFrom ? words(titleFrom, titleEnd(titleFrom, nameFrom)) : null;
     boolean plural = titleFrom < nameFrom && sentence.isPluralNoun(nameFrom - 1);

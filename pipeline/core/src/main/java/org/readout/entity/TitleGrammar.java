@@ -117,7 +117,13 @@ final class TitleGrammar {
     if (isOffice(end - 1)) {
       return withModifiers(end - 1);
     }
-    for (int i = end - 1; i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
+    boolean closed =
+        end > 0
+            && (sentence.isNoun(end - 1)
+                || sentence.tag(end - 1).startsWith("JJ")
+                || sentence.matchStart(end - 1) >= 0
+                || sentence.lower(end - 1).equals(")"));
+    for (int i = end - 1; closed && i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
       if (COMPLEMENT_PREPOSITIONS.contains(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
         return withModifiers(i - 1);
       }

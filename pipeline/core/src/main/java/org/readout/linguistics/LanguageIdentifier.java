@@ -19,14 +19,14 @@ final class LanguageIdentifier {
   private static final int SHORTEST_TEXT = 60;
 
   private static final int SAMPLE = 1500;
-  private static final int FEWEST_ENGLISH_WORDS = 2;
-  private static final double ENGLISH_SHARE = 0.12;
+  private static final int FEWEST_ENGLISH_WORDS = 1;
+  private static final double ENGLISH_SHARE = 0.07;
 
   /** Frequent English words that other languages with Latin letters do not have, or seldom. */
   private static final Set<String> ENGLISH_WORDS =
       Set.of(
-          "the", "of", "and", "to", "with", "was", "has", "have", "had", "is", "by", "that", "his",
-          "her", "will", "were", "from", "not", "this", "which", "their", "would", "been", "are");
+          "the", "and", "with", "has", "have", "had", "his", "were", "from", "not", "this", "which",
+          "their", "would", "been", "did", "that", "they", "she", "said", "after", "between");
 
   private final LanguageDetectorModel model;
 

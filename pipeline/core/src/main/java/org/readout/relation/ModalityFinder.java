@@ -79,6 +79,10 @@ final class ModalityFinder {
           || (i > 0 && isStatement(graph, word))) {
         break;
       }
+      if (graph.relation(word).equals("ccomp")
+          && lexicon.governs(Modality.DENIED, graph.word(governor).lemma())) {
+        return new Reading(Modality.DENIED, tense, graph.word(governor).lemma());
+      }
       if (tense == Tense.PAST
           && (graph.relation(word).equals("conj")
               || graph.relation(word).equals("advcl")
@@ -128,6 +132,9 @@ final class ModalityFinder {
       not |=
           relation.equals("advmod")
               && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"));
+      if (relation.startsWith("obl") && isEach(graph, dependent)) {
+        return new Reading(null, Tense.UNKNOWN, "every " + lemma);
+      }
       if (relation.equals("mark")
           && (lemma.equals("if") || lemma.equals("whether") || lemma.equals("unless"))) {
         return new Reading(null, Tense.UNKNOWN, lemma);
@@ -156,6 +163,13 @@ final class ModalityFinder {
       return new Reading(Modality.PLANNED, Tense.FUTURE, will ? "will" : "would");
     }
     return null;
+  }
+
+  /** {@code every year}, {@code each spring} */
+  private static boolean isEach(Dependencies graph, int word) {
+    return graph.dependents(word).stream()
+        .map(dependent -> graph.word(dependent).lemma())
+        .anyMatch(lemma -> lemma.equals("every") || lemma.equals("each"));
   }
 
   private @Nullable Modality governing(Dependencies graph, int governor) {
