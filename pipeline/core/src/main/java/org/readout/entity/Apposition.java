@@ -2,12 +2,15 @@ package org.readout.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins a description with the name right behind it: {@code the Ambassador of Korea, His Excellency
  * Lee Tae-Sik}, {@code her counterpart, Foreign Minister Karl Berg}.
  */
 final class Apposition {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final SentenceContext sentence;
 
   Apposition(SentenceContext sentence) {
@@ -53,12 +56,12 @@ final class Apposition {
             && person.title() == null;
     boolean comma =
         kinds && description.from() == person.to() + 1 && sentence.lower(person.to()).equals(",");
-    boolean definite = comma && sentence.lower(description.from()).equals("the");
+    boolean definite = comma && ARTICLES.contains(sentence.lower(description.from()));
     String next = sentence.tag(description.to());
     return definite && !next.startsWith("VB") && !next.equals("MD");
   }
 
-  private static Mention titled(Mention person, Mention description) {
+  private Mention titled(Mention person, Mention description) {
     String country = person.country() == null ? description.country() : person.country();
     return person
         .withTitle(description.name(), person.organization(), country)

@@ -16,6 +16,8 @@ import org.readout.text.Document;
  * the document enters. Immutable and thread-safe.
  */
 public final class EntityResolver {
+  private static final Set<String> MEETING_PREPOSITIONS = Set.of("with", "by");
+
   private final HomeCountry homeCountry;
   private final Offices offices = Offices.load();
   private final Function<String, Optional<Gender>> genders;
@@ -40,6 +42,7 @@ public final class EntityResolver {
     people.gather(all.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList());
     giveDescribedCountries(people.all(), all);
     giveOfficeCountry(people.all());
+    giveCountryOfPlace(people.all(), tagged, mentions, home);
     giveHomeCountry(people.all(), home);
     return new Resolution(people.all(), home).resolve(tagged, mentions);
   }
@@ -77,6 +80,51 @@ public final class EntityResolver {
         person.country(country);
       }
     }
+  }
+
+  /**
+   * {@code In Lisbon she met with President Silva}: whoever is met in another state, and has its
+   * office, is of that state.
+   */
+  private static void giveCountryOfPlace(
+      List<Person> people,
+      List<Tagged> tagged,
+      List<List<Mention>> mentions,
+      @Nullable String home) {
+    for (Person person : people) {
+      Mention first = person.mentions().get(0);
+      if (person.country() != null || !TitleWords.isOffice(first.title())) {
+        continue;
+      }
+      boolean met = isMet(tagged.get(first.sentence()), mentions.get(first.sentence()), first);
+      List<String> abroad =
+          mentions.get(first.sentence()).stream()
+              .filter(
+                  mention ->
+                      mention.place() != null
+                          && mention.country() != null
+                          && !mention.country().equals(home))
+              .map(mention -> String.valueOf(mention.country()))
+              .distinct()
+              .toList();
+      if (met && abroad.size() == 1) {
+        person.country(abroad.get(0));
+      }
+    }
+  }
+
+  /** True behind "with" or "by", or in a list whose first name is. */
+  private static boolean isMet(Tagged sentence, List<Mention> mentions, Mention person) {
+    int start = person.from();
+    for (int i = mentions.indexOf(person) - 1; i >= 0; i--) {
+      Mention before = mentions.get(i);
+      boolean listed = start - before.to() <= 2 && before.kind() == Mention.Kind.PERSON;
+      if (!listed) {
+        break;
+      }
+      start = before.from();
+    }
+    return start > 0 && MEETING_PREPOSITIONS.contains(sentence.lemma(start - 1));
   }
 
   /**

@@ -37,6 +37,7 @@ final class Focus {
   private final List<Entity> run = new ArrayList<>();
   private List<Entity> those = List.of();
   private int thoseSentence = -1;
+  private boolean open;
   private int sentence;
   private int paragraph;
 
@@ -64,10 +65,7 @@ final class Focus {
     }
     if (parties) {
       mentioned.stream().filter(entity -> !run.contains(entity)).forEach(run::add);
-      if (run.size() > 1 || run.get(0).kind() == PartyKind.GROUP) {
-        those = List.copyOf(run);
-        thoseSentence = sentence;
-      }
+      keepTogether(listed);
     }
     for (Entity entity : mentioned) {
       if (entity.kind() == PartyKind.PERSON) {
@@ -82,6 +80,24 @@ final class Focus {
       if (entity.kind() == PartyKind.PERSON) {
         seen.add(new Seen(entity, sentence, paragraph, seen.size()));
       }
+    }
+  }
+
+  /**
+   * Those told first in a sentence are its subject, and what "they" means; one person first, and
+   * all of them are.
+   */
+  private void keepTogether(boolean listed) {
+    boolean first = thoseSentence != sentence;
+    if (first) {
+      those = List.copyOf(run);
+      thoseSentence = sentence;
+      open = run.get(0).kind() == PartyKind.PERSON;
+    } else if (open) {
+      List<Entity> all = new ArrayList<>(those);
+      run.stream().filter(entity -> !all.contains(entity)).forEach(all::add);
+      those = List.copyOf(all);
+      open = !listed || all.size() < 2 || all.size() == run.size();
     }
   }
 
@@ -135,7 +151,9 @@ final class Focus {
    */
   List<Entity> those() {
     int lastSentence = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).sentence();
-    boolean recent = those.size() > 1 && thoseSentence >= lastSentence - 1;
+    boolean several =
+        those.size() > 1 || (those.size() == 1 && those.get(0).kind() == PartyKind.GROUP);
+    boolean recent = several && thoseSentence >= lastSentence - 1;
     return recent && thoseSentence < sentence ? those : lastTwo();
   }
 

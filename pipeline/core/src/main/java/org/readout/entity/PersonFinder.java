@@ -237,7 +237,8 @@ final class PersonFinder {
     int titleFrom = start < behind ? nameFrom : start;
     int to = nameTo;
     String title = titleFrom < nameFrom ? words(titleFrom, titleEnd(titleFrom, nameFrom)) : null;
-    boolean plural = titleFrom < nameFrom && sentence.isPluralNoun(nameFrom - 1);
+    boolean plural =
+        titleFrom < nameFrom && sentence.isPluralNoun(nameFrom - 1) && isRole(nameFrom - 1);
     String country = titleFrom < nameFrom ? sentence.countryIn(titleFrom, nameFrom) : null;
     String officeCountry =
         titleFrom < nameFrom ? sentence.officeCountryIn(titleFrom, nameFrom) : null;

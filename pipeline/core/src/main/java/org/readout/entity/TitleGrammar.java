@@ -43,6 +43,64 @@ final class TitleGrammar {
           "four",
           "five");
 
+  /** Words of rank and time that belong to a title, capitalised or not. */
+  private static final Set<String> RANKING =
+      Set.of(
+          "acting",
+          "former",
+          "then",
+          "deputy",
+          "vice",
+          "retired",
+          "elected",
+          "outgoing",
+          "interim",
+          "caretaker",
+          "first",
+          "second",
+          "permanent",
+          "special",
+          "senior",
+          "assistant",
+          "chief",
+          "prime",
+          "ex",
+          "designate");
+
+  /** Fields that ministers are of: {@code Foreign and Defence Minister}. */
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "foreign",
+          "home",
+          "interior",
+          "defence",
+          "defense",
+          "finance",
+          "economic",
+          "economy",
+          "trade",
+          "justice",
+          "health",
+          "education",
+          "energy",
+          "agriculture",
+          "environment",
+          "transport",
+          "labour",
+          "labor",
+          "culture",
+          "science",
+          "industry",
+          "commerce",
+          "security",
+          "development",
+          "tourism",
+          "european",
+          "planning",
+          "family",
+          "youth",
+          "sports");
+
   private final SentenceContext sentence;
   private final boolean[] taken;
 
@@ -208,41 +266,50 @@ final class TitleGrammar {
   }
 
   private boolean isModifier(int i, int next) {
-    String tag = sentence.tag(i);
-    String word = sentence.lower(i);
     if (sentence.isCalendarWord(i) || isPlaceBefore(i) || isSpacedDash(i)) {
       return false;
     }
     if (sentence.isPossessive(i)) {
       return sentence.matchStart(i - 1) >= 0;
     }
-    if (word.equals("-") || word.equals("&")) {
-      return i > 0
-          && (sentence.isNoun(i - 1)
-              || sentence.tag(i - 1).startsWith("JJ")
-              || sentence.matchStart(i - 1) >= 0
-              || sentence.tag(i - 1).equals("RB"));
-    }
-    if (word.equals("and")) {
-      return sentence.isCapitalized(i + 1)
-          && sentence.isCapitalized(i - 1)
-          && !isOffice(i - 1)
-          && !sentence.isDeterminer(i - 1)
-          && next == i + 1
-          && sentence.matchStart(i - 1) < 0
-          && !taken[i - 1];
-    }
+    String word = sentence.lower(i);
+    return switch (word) {
+      case "-", "&" -> i > 0 && (isModifyingWord(i - 1) || sentence.tag(i - 1).equals("RB"));
+      case "and" ->
+          next == i + 1
+              && !taken[i - 1]
+              && PORTFOLIOS.contains(sentence.lower(i - 1))
+              && sentence.isCapitalized(i + 1);
+      case "under" -> sentence.isCapitalized(i) && sentence.lower(i + 1).equals("secretary");
+      default -> isModifyingWord(i) && !isPlainWordBeforeCapital(i, next);
+    };
+  }
+
+  private boolean isModifyingWord(int i) {
+    String tag = sentence.tag(i);
+    String word = sentence.lower(i);
+    boolean ordinal =
+        tag.equals("CD")
+            && (word.endsWith("st") || (word.length() > 2 && !Character.isDigit(word.charAt(0))));
+    boolean participle = tag.equals("VBN") && (sentence.isCapitalized(i) || RANKING.contains(word));
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
-        || (tag.equals("CD") && word.length() > 2 && !Character.isDigit(word.charAt(0)))
-        || (tag.equals("CD") && word.endsWith("st"))
-        || (tag.equals("VBN")
-            && !sentence.isCapitalized(i) == !sentence.isCapitalized(next)
-            && (word.equals("retired") || word.equals("elected")))
-        || (tag.equals("VBN") && sentence.isCapitalized(i))
-        || word.equals("acting")
-        || word.equals("then")
+        || ordinal
+        || participle
+        || RANKING.contains(word)
         || sentence.matchStart(i) >= 0;
+  }
+
+  /**
+   * {@code long-time friend President Berg}: what is not capitalised before a capital is no part of
+   * the title.
+   */
+  private boolean isPlainWordBeforeCapital(int i, int next) {
+    return !sentence.isCapitalized(i)
+        && sentence.isCapitalized(next)
+        && !RANKING.contains(sentence.lower(i))
+        && sentence.matchStart(i) < 0
+        && !Character.isDigit(sentence.word(i).charAt(0));
   }
 
   /**

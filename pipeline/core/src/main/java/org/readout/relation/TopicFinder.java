@@ -24,9 +24,29 @@ public final class TopicFinder {
           "exchange",
           "speak");
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "upon");
+
+  /** Words that alone say nothing of what was discussed. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "challenge",
+          "issue",
+          "effort",
+          "matter",
+          "way",
+          "topic",
+          "question",
+          "thing",
+          "opportunity",
+          "development",
+          "relation",
+          "area");
+
   private static final int LONGEST_TOPIC = 9;
   private static final int FARTHEST_PREPOSITION = 3;
   private static final int MOST_TOPICS = 12;
+  private static final Set<String> LEADING =
+      Set.of(
+          "ongoing", "joint", "shared", "common", "other", "current", "various", "several", "key");
 
   private TopicFinder() {}
 
@@ -64,13 +84,22 @@ public final class TopicFinder {
       if (isSeparator(tagged, i)) {
         add(tagged, from, i, topics);
         from = i + 1;
-      } else if (!isTopicWord(tagged, i)) {
+      } else if (!isTopicWord(tagged, i) || startsAClause(tagged, i)) {
         break;
       }
       i++;
     }
-    add(tagged, from, i, topics);
+    boolean clause =
+        i < tagged.size() && (tagged.tag(i).startsWith("VB") || tagged.tag(i).equals("MD"));
+    if (!clause || from == start) {
+      add(tagged, from, i, topics);
+    }
     return i;
+  }
+
+  /** {@code the role these groups play}: a determiner right behind a noun begins a clause. */
+  private static boolean startsAClause(Tagged tagged, int i) {
+    return tagged.tag(i).equals("DT") && i > 0 && tagged.tag(i - 1).startsWith("NN");
   }
 
   private static boolean isSeparator(Tagged tagged, int i) {
@@ -105,14 +134,16 @@ public final class TopicFinder {
         && (tagged.tag(start).equals("DT")
             || tagged.tag(start).equals("PRP$")
             || tagged.tag(start).equals("CC")
-            || tagged.tag(start).equals("IN"))) {
+            || tagged.tag(start).equals("IN")
+            || LEADING.contains(tagged.lemma(start)))) {
       start++;
     }
     int end = to;
     while (end > start && !tagged.tag(end - 1).startsWith("NN")) {
       end--;
     }
-    if (end > start && end - start <= LONGEST_TOPIC && topics.size() < MOST_TOPICS) {
+    boolean empty = end - start == 1 && EMPTY.contains(tagged.lemma(start));
+    if (!empty && end > start && end - start <= LONGEST_TOPIC && topics.size() < MOST_TOPICS) {
       topics.add(tagged.sentence().words(start, end));
     }
   }
