@@ -60,6 +60,9 @@ public final class FactBuilder {
       return null;
     }
     List<Participant> participants = participants(document, occasion);
+    if (participants.size() < occasion.leastParties()) {
+      return null;
+    }
     Place place = occasion.place();
     FactPlace where =
         place == null

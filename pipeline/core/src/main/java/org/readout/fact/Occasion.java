@@ -287,6 +287,14 @@ final class Occasion {
     return type == FactType.VISIT && place == null;
   }
 
+  /** How many parties the least demanding of the rules that found it asks for. */
+  int leastParties() {
+    return mentions.stream()
+        .mapToInt(mention -> mention.relation().rule().leastParties())
+        .min()
+        .orElse(1);
+  }
+
   /** True where a person or body other than countries takes part. */
   boolean hasParties() {
     return !parties.isEmpty();
