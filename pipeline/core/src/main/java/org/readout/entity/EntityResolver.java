@@ -1,8 +1,10 @@
 package org.readout.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,6 +46,7 @@ public final class EntityResolver {
     giveOfficeCountry(people.all());
     giveCountryOfPlace(people.all(), tagged, mentions, home);
     giveHomeCountry(people.all(), home);
+    giveCountryAlongLists(people.all(), tagged, mentions);
     return new Resolution(people.all(), home).resolve(tagged, mentions);
   }
 
@@ -110,6 +113,43 @@ public final class EntityResolver {
       if (met && abroad.size() == 1) {
         person.country(abroad.get(0));
       }
+    }
+  }
+
+  /**
+   * {@code President Rahim; Minister of Defence B}: one delegation, one state, unless both have the
+   * same office.
+   */
+  private static void giveCountryAlongLists(
+      List<Person> people, List<Tagged> tagged, List<List<Mention>> mentions) {
+    Map<Mention, Person> bearers = new HashMap<>();
+    people.forEach(person -> person.mentions().forEach(mention -> bearers.put(mention, person)));
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention before = null;
+      for (Mention mention : mentions.get(i)) {
+        Person person = bearers.get(mention);
+        Person listed = before == null ? null : bearers.get(before);
+        if (person != null
+            && listed != null
+            && before != null
+            && Resolution.isListed(tagged.get(i), before.to(), mention.from())) {
+          shareCountry(listed, before, person, mention);
+        }
+        before = mention;
+      }
+    }
+  }
+
+  private static void shareCountry(Person listed, Mention before, Person person, Mention mention) {
+    String country = listed.country();
+    String head = TitleWords.head(mention.title());
+    boolean offices = TitleWords.isOffice(mention.title()) && TitleWords.isOffice(before.title());
+    if (country != null
+        && person.country() == null
+        && offices
+        && head != null
+        && !head.equals(TitleWords.head(before.title()))) {
+      person.country(country);
     }
   }
 

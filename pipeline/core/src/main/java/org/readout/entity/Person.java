@@ -15,7 +15,7 @@ import org.readout.linguistics.Gender;
  */
 final class Person {
   private static final int LONGEST_NAME = 6;
-  private static final int LONGEST_TITLE = 16;
+  private static final int LONGEST_TITLE = 26;
 
   private final int number;
   private final Map<String, Integer> names = new LinkedHashMap<>();

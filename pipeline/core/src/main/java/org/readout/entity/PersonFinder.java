@@ -298,14 +298,26 @@ final class PersonFinder {
   }
 
   /**
-   * {@code Secretary of State, Mr}: the form of address is no part of a title that has an office.
+   * {@code Secretary of State, Mr}, {@code Minister of Defence, Colonel-General}: the office is
+   * title enough.
    */
   private int titleEnd(int from, int to) {
     int end = to;
-    while (end - 1 > from && sentence.is(end - 1, Kind.HONORIFIC)) {
+    boolean comma = false;
+    while (end - 1 > from
+        && !comma
+        && (sentence.is(end - 1, Kind.HONORIFIC)
+            || sentence.is(end - 1, Kind.RANK)
+            || isMark(end - 1))) {
+      comma = sentence.lower(end - 1).equals(",");
       end--;
     }
-    return end == to || isOnlyRank(from, end) ? to : end;
+    boolean honorific = sentence.is(to - 1, Kind.HONORIFIC);
+    return (comma || honorific) && !isOnlyRank(from, end) ? end : to;
+  }
+
+  private boolean isMark(int i) {
+    return sentence.word(i).equals("-") || sentence.word(i).equals(",");
   }
 
   /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */

@@ -109,7 +109,7 @@ final class Resolution {
   }
 
   /** True where nothing but commas and "and" stands between. */
-  private static boolean isListed(Tagged sentence, int from, int to) {
+  static boolean isListed(Tagged sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = sentence.word(i);
       if (!word.equals(",")

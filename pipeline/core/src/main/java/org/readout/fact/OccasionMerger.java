@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
 import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
@@ -42,6 +43,7 @@ final class OccasionMerger {
     occasions.removeIf(Occasion::lacksDestination);
     occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
+    occasions.forEach(occasion -> nameCity(occasion, occasions));
     return occasions;
   }
 
@@ -77,6 +79,32 @@ final class OccasionMerger {
       Occasion before = occasions.get(i);
       if (before.type() == FactType.VISIT && !before.lacksPrincipals()) {
         before.principals().forEach(visitor -> occasion.addParty(visitor, Role.VISITOR));
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code Visited Tajikistan to meet with leaders in Dushanbe}: the city is the more specific
+   * place of the visit.
+   */
+  private static void nameCity(Occasion visit, List<Occasion> occasions) {
+    Place country = visit.place();
+    if (visit.type() != FactType.VISIT || country == null || country.kind() != PlaceKind.COUNTRY) {
+      return;
+    }
+    for (Occasion meeting : occasions) {
+      Place city = meeting.place();
+      boolean there =
+          meeting.type() == FactType.MEETING
+              && city != null
+              && city.kind() == PlaceKind.CITY
+              && visit.holds(city);
+      boolean sameBreath =
+          meeting.firstSentence() == visit.firstSentence()
+              && meeting.principals().stream().anyMatch(visit.principals()::contains);
+      if (there && sameBreath && city != null) {
+        visit.takePlace(city, meeting.placeText());
         return;
       }
     }
