@@ -48,6 +48,16 @@ final class GazetteerReader {
     return new Gazetteer(reader.phrases.build(), reader.combiningForms.build(), reader.countries);
   }
 
+  /**
+   * The rows of a table of {@code models/gazetteers}.
+   *
+   * @throws ReadoutException {@link ErrorCode#INVALID_GAZETTEER} where it is missing or a row has
+   *     not all columns
+   */
+  static List<Row> table(String file, int columns) {
+    return table(GazetteerReader::resource, file, columns);
+  }
+
   private static List<Row> table(Source source, String file, int columns) {
     try {
       return GazetteerTable.rows(file, source.text(file), columns);

@@ -1,16 +1,10 @@
 package org.readout.entity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.readout.error.ErrorCode;
-import org.readout.error.ReadoutException;
 
 /**
  * Which state an office belongs to where the title names none: only the United Kingdom has a
@@ -18,8 +12,6 @@ import org.readout.error.ReadoutException;
  * {@code models/gazetteers/offices.tsv}.
  */
 final class Offices {
-  private static final String RESOURCE = "/org/readout/models/gazetteers/offices.tsv";
-
   private record Office(String title, @Nullable String country, Set<String> foreignTo) {}
 
   /** The longest titles first. */
@@ -32,47 +24,21 @@ final class Offices {
   /**
    * Reads the list.
    *
-   * @throws ReadoutException {@link ErrorCode#INVALID_GAZETTEER} where a line is malformed
+   * @throws org.readout.error.ReadoutException where a line is malformed
    */
   static Offices load() {
     List<Office> offices = new ArrayList<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] columns = line.split("\t", -1);
-      if (columns.length != 2) {
-        throw new ReadoutException(
-            ErrorCode.INVALID_GAZETTEER,
-            "offices.tsv, line " + (i + 1) + ": two columns expected.");
-      }
-      boolean foreign = columns[1].startsWith("!");
-      Set<String> foreignTo = foreign ? Set.of(columns[1].substring(1).split(",", -1)) : Set.of();
-      offices.add(
-          new Office(
-              " " + String.join(" ", NameKey.words(columns[0])) + " ",
-              foreign ? null : columns[1],
-              foreignTo));
+    for (GazetteerTable.Row row : GazetteerReader.table("offices.tsv", 2)) {
+      String country = row.text(1);
+      boolean foreign = country.startsWith("!");
+      Set<String> foreignTo = foreign ? Set.of(country.substring(1).split(",", -1)) : Set.of();
+      String words = " " + String.join(" ", NameKey.words(row.text(0))) + " ";
+      offices.add(new Office(words, foreign ? null : country, foreignTo));
     }
     offices.sort(
-        Comparator.comparingInt((Office office) -> office.title().length())
-            .reversed()
+        Comparator.comparingInt((Office office) -> -office.title().length())
             .thenComparing(Office::title));
     return new Offices(List.copyOf(offices));
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Offices.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new ReadoutException(
-            ErrorCode.INVALID_GAZETTEER, "offices.tsv is not on the class path.");
-      }
-      return IOUtils.readLines(in, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new ReadoutException(ErrorCode.INVALID_GAZETTEER, "offices.tsv can't be read.", e);
-    }
   }
 
   private @Nullable Office of(String title) {

@@ -1,25 +1,16 @@
 package org.readout.entity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.readout.error.ErrorCode;
-import org.readout.error.ReadoutException;
 
 /**
  * The nouns that say what part a person or a body has: {@code minister}, {@code general}, {@code
  * delegation}, {@code ministry}. Immutable; loaded once from {@code models/gazetteers/roles.tsv}.
  */
 public final class RoleNouns {
-  private static final String RESOURCE = "/org/readout/models/gazetteers/roles.tsv";
-
   private final Map<String, RoleNoun> nouns;
 
   private RoleNouns(Map<String, RoleNoun> nouns) {
@@ -53,39 +44,24 @@ public final class RoleNouns {
   /**
    * Reads the list.
    *
-   * @throws ReadoutException {@link ErrorCode#INVALID_GAZETTEER} where a line is malformed
+   * @throws org.readout.error.ReadoutException where a line is malformed
    */
   public static RoleNouns load() {
     Map<String, RoleNoun> nouns = new HashMap<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] columns = line.split("\t", -1);
-      if (columns.length != 3) {
-        throw new ReadoutException(
-            ErrorCode.INVALID_GAZETTEER,
-            "roles.tsv, line " + (i + 1) + ": three columns expected.");
-      }
-      String country = columns[2].equals("-") ? null : columns[2];
-      nouns.put(
-          columns[0], new RoleNoun(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), country));
+    for (GazetteerTable.Row row : GazetteerReader.table("roles.tsv", 3)) {
+      String country = row.text(2).equals("-") ? null : row.text(2);
+      nouns.put(row.text(0), new RoleNoun(kind(row), country));
     }
     return new RoleNouns(Map.copyOf(nouns));
   }
 
-  private static List<String> lines() {
-    try (InputStream in = RoleNouns.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new ReadoutException(
-            ErrorCode.INVALID_GAZETTEER, "roles.tsv is not on the class path.");
+  private static Kind kind(GazetteerTable.Row row) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(row.text(1))) {
+        return kind;
       }
-      return IOUtils.readLines(in, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new ReadoutException(ErrorCode.INVALID_GAZETTEER, "roles.tsv can't be read.", e);
     }
+    throw row.malformed("'" + row.text(1) + "' is no class of role nouns");
   }
 
   /** The role noun with this lower-case singular form. */

@@ -132,6 +132,38 @@ final class SentenceContext {
     return i > 0 && tagged.sentence().token(i).start() == tagged.sentence().token(i - 1).end();
   }
 
+  /**
+   * True for the head of a title: {@code minister}, {@code Secretary-General}, {@code
+   * President-elect}.
+   */
+  boolean isOffice(int i) {
+    return i >= 0 && (is(i, RoleNouns.Kind.OFFICE) || isGeneralOfAnOffice(i) || isElect(i));
+  }
+
+  /** {@code President-elect} */
+  private boolean isElect(int i) {
+    boolean suffix = lower(i).equals("elect") || lower(i).equals("designate");
+    return suffix && i > 1 && word(i - 1).equals("-") && is(i - 2, RoleNouns.Kind.OFFICE);
+  }
+
+  private boolean isGeneralOfAnOffice(int i) {
+    return lower(i).equals("general")
+        && (is(i - 1, RoleNouns.Kind.OFFICE)
+            || (word(Math.max(0, i - 1)).equals("-") && is(i - 2, RoleNouns.Kind.OFFICE)));
+  }
+
+  /** True for an office, a rank or a form of address. */
+  boolean isTitleHead(int i) {
+    return is(i, RoleNouns.Kind.OFFICE)
+        || is(i, RoleNouns.Kind.RANK)
+        || is(i, RoleNouns.Kind.HONORIFIC);
+  }
+
+  /** True for what stands between the names of a list. */
+  boolean isListMark(int i) {
+    return lower(i).equals(",") || lower(i).equals("and");
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

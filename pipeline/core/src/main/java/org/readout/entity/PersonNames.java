@@ -1,0 +1,220 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.entity.RoleNouns.Kind;
+import org.readout.linguistics.Name;
+import org.readout.text.Sentence.Place;
+
+/**
+ * Finds the names of people in a sentence, without titles: those that the name tagger sees, and
+ * those that it misses but that a title, a list or the rest of the document shows to be names.
+ */
+final class PersonNames {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
+          "von", "der", "den", "la", "le", "ben", "abu", "ter", "y", "e", "st.");
+
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "phd", "md", "obe", "cbe",
+          "kbe", "qc", "kc", "mp", "mep");
+
+  private static final int LONGEST_NAME = 8;
+
+  private final SentenceContext sentence;
+  private final List<Name> names;
+  private final Set<String> knownSurnames;
+  private final boolean[] taken;
+
+  /**
+   * The names of one sentence.
+   *
+   * @param knownSurnames last names of people whom the document names elsewhere
+   */
+  PersonNames(SentenceContext sentence, List<Name> names, Set<String> knownSurnames) {
+    this.sentence = sentence;
+    this.names = names;
+    this.knownSurnames = knownSurnames;
+    this.taken = new boolean[sentence.size()];
+  }
+
+  /** Which tokens are part of a name that was found. */
+  boolean[] taken() {
+    return taken;
+  }
+
+  /** The first token of each name and the token behind its last, in order. */
+  List<int[]> find() {
+    List<int[]> spans = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = nameFrom(i);
+      if (end > i) {
+        end = withSuffix(end);
+        spans.add(new int[] {i, end});
+        java.util.Arrays.fill(taken, i, end, true);
+        i = end - 1;
+      }
+    }
+    return spans;
+  }
+
+  /** {@code Joseph R. Biden, Jr.}, {@code Bill Frist, M.D.} */
+  private int withSuffix(int end) {
+    int suffix = sentence.lower(end).equals(",") ? end + 1 : end;
+    if (!SUFFIXES.contains(sentence.lower(suffix)) || !sentence.isCapitalized(suffix)) {
+      return end;
+    }
+    return sentence.lower(suffix + 1).equals(",") ? suffix + 2 : suffix + 1;
+  }
+
+  /** The token behind the name that begins at a token, or the token itself. */
+  private int nameFrom(int i) {
+    if (isInsideKnownName(i)) {
+      return i;
+    }
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON && name.from() <= i && i < name.to()) {
+        return tagged(i, name.to());
+      }
+    }
+    boolean afterTitle =
+        i > 0 && !taken[i - 1] && isNamingTitle(i - 1) && isNamePart(i) && !isBodyName(i);
+    boolean listed =
+        i > 1
+            && taken[i - 2]
+            && sentence.isListMark(i - 1)
+            && followsPluralTitle(i)
+            && isNamePart(i);
+    boolean known =
+        knownSurnames.contains(sentence.word(i))
+            && sentence.tag(i).startsWith("NNP")
+            && !isUnambiguous(i)
+            && nameTag(i) == null;
+    return afterTitle || listed || known ? runFrom(i) : i;
+  }
+
+  /** The second word of {@code Ha Noi} is no name of its own. */
+  private boolean isInsideKnownName(int i) {
+    int start = sentence.matchStart(i);
+    return start >= 0 && start < i && isUnambiguous(start) && !taken[i - 1];
+  }
+
+  private int tagged(int from, int to) {
+    if (sentence.isTitleHead(from)
+        || (isUnambiguous(from) && sentence.matchEnd(from) <= to)
+        || (!sentence.isCapitalized(from) && !PARTICLES.contains(sentence.lower(from)))) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < to
+        && (!sentence.isTitleHead(end) || sentence.word(end - 1).equals("-"))
+        && !sentence.isPossessive(end)) {
+      end++;
+    }
+    if (isBody(end - 1) && end - from > 1) {
+      return from;
+    }
+    return inRunningText() ? extended(end) : end;
+  }
+
+  private int extended(int from) {
+    int end = from;
+    while (end < sentence.size()) {
+      boolean joined =
+          sentence.word(end).equals("-")
+              && sentence.isCapitalized(end + 1)
+              && sentence.tag(end + 1).startsWith("NNP");
+      boolean particle = PARTICLES.contains(sentence.lower(end)) && isNamePart(end + 1);
+      if ((joined || particle) && end + 1 < sentence.size()) {
+        end += 2;
+      } else if (isNamePart(end)
+          && nameTag(end) == null
+          && !sentence.isPossessive(end)
+          && !isBody(end)) {
+        end++;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private int runFrom(int from) {
+    int end = from;
+    while (end < sentence.size() && end - from < LONGEST_NAME && isNamePart(end)) {
+      end++;
+    }
+    boolean office = sentence.is(end, Kind.OFFICE);
+    return end > from && !office ? extended(end) : from;
+  }
+
+  private boolean isNamingTitle(int i) {
+    boolean title =
+        sentence.is(i, Kind.OFFICE)
+            || sentence.lower(i).equals("elect")
+            || sentence.is(i, Kind.RANK)
+            || sentence.is(i, Kind.HONORIFIC);
+    return title && (sentence.isCapitalized(i) || inRunningText());
+  }
+
+  private boolean followsPluralTitle(int i) {
+    int k = i - 1;
+    while (k >= 0 && (taken[k] || sentence.isListMark(k))) {
+      k--;
+    }
+    return k >= 0 && sentence.isPluralNoun(k) && isNamingTitle(k);
+  }
+
+  private boolean isNamePart(int i) {
+    return i < sentence.size()
+        && sentence.isCapitalized(i)
+        && sentence.tag(i).startsWith("NNP")
+        && !sentence.isCalendarWord(i)
+        && !sentence.isTitleHead(i)
+        && !isUnambiguous(i)
+        && !isHeadlineVerb(i);
+  }
+
+  /**
+   * In a headline verbs and nouns are capitalised too: only what the name tagger knows as a name is
+   * one.
+   */
+  private boolean isHeadlineVerb(int i) {
+    return !inRunningText() && nameTag(i) == null && !knownSurnames.contains(sentence.word(i));
+  }
+
+  private boolean inRunningText() {
+    return sentence.tagged.sentence().place() == Place.BODY;
+  }
+
+  private boolean isBodyName(int i) {
+    Name.Kind kind = nameTag(i);
+    int end = i;
+    while (end < sentence.size() && isNamePart(end)) {
+      end++;
+    }
+    return (kind == Name.Kind.ORGANIZATION && end < sentence.size() && isBody(end)) || isBody(i);
+  }
+
+  private boolean isBody(int i) {
+    return sentence.is(i, Kind.BODY) || sentence.is(i, Kind.GROUP);
+  }
+
+  private boolean isUnambiguous(int i) {
+    Gazetteer.Match match = sentence.matchAt(i);
+    return match != null && !match.first().ambiguous();
+  }
+
+  private Name.@Nullable Kind nameTag(int i) {
+    for (Name name : names) {
+      if (name.from() <= i && i < name.to()) {
+        return name.kind();
+      }
+    }
+    return null;
+  }
+}
