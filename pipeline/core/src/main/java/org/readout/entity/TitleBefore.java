@@ -259,7 +259,8 @@ final class TitleBefore {
     return switch (word) {
       case "-", "&" -> i > 0 && (isModifyingWord(i - 1) || sentence.tag(i - 1).equals("RB"));
       case "and" ->
-          next == i + 1
+          i > 0
+              && next == i + 1
               && !taken[i - 1]
               && PORTFOLIOS.contains(sentence.lower(i - 1))
               && sentence.isCapitalized(i + 1);
