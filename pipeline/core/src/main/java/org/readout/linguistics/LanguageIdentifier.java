@@ -2,6 +2,7 @@ package org.readout.linguistics;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,14 @@ final class LanguageIdentifier {
   private static final int SHORTEST_TEXT = 60;
 
   private static final int SAMPLE = 1500;
+  private static final String ENGLISH = "eng";
+
+  /**
+   * How much surer of another language the model must be: names alone make an English sentence
+   * Norwegian to it.
+   */
+  private static final double CLEARLY = 2;
+
   private static final int FEWEST_ENGLISH_WORDS = 1;
   private static final double ENGLISH_SHARE = 0.07;
 
@@ -54,8 +63,17 @@ final class LanguageIdentifier {
     if (hasEnglishWords(sample)) {
       return Optional.empty();
     }
-    Language best = new LanguageDetectorME(model).predictLanguage(sample);
-    return best.getLang().equals("eng") ? Optional.empty() : Optional.of(best.getLang());
+    Language[] ranked = new LanguageDetectorME(model).predictLanguages(sample);
+    double english =
+        Arrays.stream(ranked)
+            .filter(language -> language.getLang().equals(ENGLISH))
+            .mapToDouble(Language::getConfidence)
+            .findFirst()
+            .orElse(0);
+    boolean foreign = ranked[0].getConfidence() >= CLEARLY * english;
+    return foreign && !ranked[0].getLang().equals(ENGLISH)
+        ? Optional.of(ranked[0].getLang())
+        : Optional.empty();
   }
 
   /**

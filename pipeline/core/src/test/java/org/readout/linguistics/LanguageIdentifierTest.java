@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageIdentifierTest {
   private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
@@ -46,5 +47,26 @@ class LanguageIdentifierTest {
                     + " Pescadores in Lisbon on Monday and spoke with him about the fishing grounds"
                     + " of the two countries."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Omar Haddad met Prime Minister Ana Silva in Lisbon.",
+        "General Karl Berg visited Dushanbe Monday, Interfax reports."
+      })
+  void takesShortEnglishFullOfNamesForEnglish(String text) {
+    assertThat(IDENTIFIER.foreignLanguage(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le président français a rencontré le chancelier allemand à Paris mardi.",
+        "Statsministeren møtte presidenten i Oslo på mandag, skriver avisen.",
+        "El presidente se reunió en Madrid con el primer ministro de Portugal."
+      })
+  void rejectsShortForeignSentences(String text) {
+    assertThat(IDENTIFIER.foreignLanguage(text)).isPresent();
   }
 }
