@@ -24,21 +24,24 @@ final class Feasibility {
         pronoun || mentions.stream().anyMatch(mention -> mention.kind() != Mention.Kind.PLACE);
   }
 
-  /** What the sentence lacks for a rule, or null where it can fire. */
+  /** What the sentence lacks for a rule that concerns it, or null where it can fire. */
   @Nullable String lacking(Rule rule) {
     if (rule.placeRequired() && !hasPlace) {
       return "no place in the sentence";
     }
-    if (!rule.visitorOptional() && !hasParty) {
-      return "nobody in the sentence who could take part";
-    }
-    for (Rule.Condition condition : rule.conditions()) {
-      boolean can =
-          condition.lemmas().isEmpty() || condition.lemmas().stream().anyMatch(lemmas::contains);
-      if (condition.wanted() && !can) {
-        return "no word that it needs as " + condition.function().name();
-      }
-    }
-    return null;
+    return rule.visitorOptional() || hasParty ? null : "nobody in the sentence who could take part";
+  }
+
+  /**
+   * False where the sentence has none of the words that a rule must find beside its trigger: it is
+   * about something else.
+   */
+  boolean concerns(Rule rule) {
+    return rule.conditions().stream()
+        .filter(Rule.Condition::wanted)
+        .allMatch(
+            condition ->
+                condition.lemmas().isEmpty()
+                    || condition.lemmas().stream().anyMatch(lemmas::contains));
   }
 }

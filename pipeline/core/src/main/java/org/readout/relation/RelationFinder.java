@@ -113,6 +113,9 @@ public final class RelationFinder {
       Tagged tagged, Word word, Feasibility feasibility, List<NearMiss> missed) {
     List<Rule> feasible = new ArrayList<>();
     for (Rule rule : candidates(word)) {
+      if (!feasibility.concerns(rule)) {
+        continue;
+      }
       String lacking = feasibility.lacking(rule);
       if (lacking == null) {
         feasible.add(rule);
