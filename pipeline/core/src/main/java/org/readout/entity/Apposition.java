@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Joins a description with the name right behind it: {@code the Ambassador of Korea, His Excellency
- * Lee Tae-Sik}, {@code her counterpart, Foreign Minister Karl Berg}.
+ * Min Jae-Won}, {@code her counterpart, Foreign Minister Karl Berg}.
  */
 final class Apposition {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");

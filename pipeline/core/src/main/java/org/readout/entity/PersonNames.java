@@ -62,7 +62,7 @@ final class PersonNames {
     return spans;
   }
 
-  /** {@code Joseph R. Biden, Jr.}, {@code Bill Frist, M.D.} */
+  /** {@code Karl A. Berg, Jr.}, {@code Ines Duarte, M.D.} */
   private int withSuffix(int end) {
     int suffix = sentence.lower(end).equals(",") ? end + 1 : end;
     if (!SUFFIXES.contains(sentence.lower(suffix)) || !sentence.isCapitalized(suffix)) {

@@ -7,7 +7,7 @@ import org.readout.text.Token;
 
 /**
  * Cuts the tokens of a paragraph into sentences at final marks, unless an abbreviation or what
- * follows shows that the sentence goes on ({@code Assistant Sec. of State}, {@code Gen. Votel}).
+ * follows shows that the sentence goes on ({@code Assistant Sec. of State}, {@code Gen. Berg}).
  */
 final class SentenceSplitter {
   /**
