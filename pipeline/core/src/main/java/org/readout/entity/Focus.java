@@ -74,8 +74,13 @@ final class Focus {
     }
   }
 
-  /** A pronoun keeps its person in focus. */
+  /** A pronoun keeps its person in focus; told first in a sentence, it is what "they" means next. */
   void remember(List<Entity> entities) {
+    if (thoseSentence != sentence && entities.stream().allMatch(Focus::isPeople)) {
+      those = List.copyOf(entities);
+      thoseSentence = sentence;
+      open = entities.size() == 1 && entities.get(0).kind() == PartyKind.PERSON;
+    }
     for (Entity entity : entities) {
       if (entity.kind() == PartyKind.PERSON) {
         seen.add(new Seen(entity, sentence, paragraph, seen.size()));
@@ -93,6 +98,8 @@ final class Focus {
       those = List.copyOf(run);
       thoseSentence = sentence;
       open = run.get(0).kind() == PartyKind.PERSON;
+    } else if (!listed && those.size() > 1) {
+      open = false;
     } else if (open) {
       List<Entity> all = new ArrayList<>(those);
       run.stream().filter(entity -> !all.contains(entity)).forEach(all::add);

@@ -26,7 +26,10 @@ final class OccasionMerger {
   List<Occasion> merge(List<RelationMention> relations) {
     List<Occasion> occasions = new ArrayList<>();
     Edtf anchor = null;
-    for (RelationMention relation : relations) {
+    Actors actors = new Actors();
+    for (RelationMention told : relations) {
+      RelationMention relation = actors.complete(told);
+      actors.see(relation);
       for (DatedMention mention : dating.date(relation, anchor)) {
         anchor = mention.date() == null ? anchor : mention.date();
         Occasion home = best(occasions, mention);

@@ -23,7 +23,19 @@ final class ArgumentFinder {
   private static final Set<String> COUNTING =
       Set.of(
           "number", "range", "series", "variety", "group", "set", "host", "array", "some", "many",
-          "all", "most", "several", "one", "both");
+          "all", "most", "several", "one", "both", "generation", "handful", "dozen", "couple", "pair",
+          "hundred", "score", "cross-section");
+
+  /** How somebody is added to a list other than by "and". */
+  private static final Set<String> INCLUDING =
+      Set.of(
+          "nmod:including",
+          "nmod:include",
+          "obl:including",
+          "obl:include",
+          "nmod:along",
+          "nmod:alongside",
+          "nmod:together");
 
   private final Tagged tagged;
   private final Dependencies graph;
@@ -137,11 +149,7 @@ final class ArgumentFinder {
       String relation = graph.relation(dependent);
       boolean listed = relation.equals("conj") && !graph.word(dependent).tag().startsWith("V");
       boolean included =
-          relation.equals("nmod:including")
-              || relation.equals("nmod:include")
-              || relation.equals("obl:including")
-              || relation.equals("obl:include")
-              || (relation.equals("appos") && isPerson(dependent));
+          INCLUDING.contains(relation) || (relation.equals("appos") && isPerson(dependent));
       if (listed || included || (counts && relation.equals("nmod:of"))) {
         gather(dependent, list);
       }

@@ -38,7 +38,7 @@ final class Feasibility {
    */
   boolean concerns(Rule rule) {
     return rule.conditions().stream()
-        .filter(Rule.Condition::wanted)
+        .filter(condition -> condition.demand() == Rule.Demand.PRESENT)
         .allMatch(
             condition ->
                 condition.lemmas().isEmpty()

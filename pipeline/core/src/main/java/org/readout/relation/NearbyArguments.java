@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
@@ -17,6 +18,8 @@ import org.readout.linguistics.Word;
 final class NearbyArguments {
   private static final int FARTHEST_PLACE = 10;
   private static final int NEAREST_PLACE = 4;
+  private static final int FARTHEST_PAIR = 6;
+  private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2014", "/");
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(
@@ -107,6 +110,33 @@ final class NearbyArguments {
       }
     }
     return -1;
+  }
+
+  /**
+   * The words of two states or bodies joined by a hyphen before a noun: {@code the U.S.-EU
+   * ministerial dialogue}; empty where there are none.
+   */
+  List<Integer> statePair(int trigger) {
+    for (int i = trigger - 1; i > 1 && trigger - i <= FARTHEST_PAIR; i--) {
+      Mention second = groups.mentionOf(graph.word(i));
+      Mention first = groups.mentionOf(graph.word(i - 2));
+      if (isState(first) && isState(second) && HYPHENS.contains(graph.word(i - 1).form())) {
+        return List.of(i - 2, i);
+      }
+      if (second == null && !isPartOfName(graph.word(i))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isState(@Nullable Mention mention) {
+    return mention != null
+        && (mention.kind() == Mention.Kind.COUNTRY || mention.kind() == Mention.Kind.ORGANIZATION);
+  }
+
+  private static boolean isPartOfName(Word word) {
+    return word.tag().startsWith("N") || word.tag().startsWith("J") || word.tag().equals("CD");
   }
 
   private boolean isInPrepositionalPhrase(int word) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must and must not stand around the trigger
  * @param arguments for each role the functions that lead to it, in the order in which they are
  *     tried
+ * @param essential the functions of which one must lead to a party
+ * @param orCall true where the occasion may turn out to be a call
+ * @param impliedParty true where one side may be the one that the text is about ({@code a lunch with
+ *     the minister followed})
+ * @param duringVisit the rule that holds instead while one of the parties is on a visit, or null
  * @param hostFunctions the functions of those who receive the others; empty where nobody is said to
  * @param modality what the trigger itself tells, or null where the words around it do
  * @param placeFunctions the functions that lead to the place, in the order in which they are tried
@@ -34,6 +39,8 @@ public record Rule(
     Map<Role, List<List<GrammaticalFunction>>> arguments,
     List<String> essential,
     boolean orCall,
+    boolean impliedParty,
+    @Nullable Rule duringVisit,
     List<String> hostFunctions,
     @Nullable Modality modality,
     List<GrammaticalFunction> placeFunctions,
@@ -54,13 +61,34 @@ public record Rule(
   public record Trigger(Set<String> lemmas, boolean verb) {}
 
   /**
-   * Something that must, or must not, stand at the end of a path from the trigger.
+   * What stands at the end of a path from the trigger.
    *
    * @param function where
    * @param lemmas what; empty for any word
-   * @param wanted true where it must, false where it must not
+   * @param demand whether it must stand there
    */
-  record Condition(GrammaticalFunction function, Set<String> lemmas, boolean wanted) {}
+  record Condition(GrammaticalFunction function, Set<String> lemmas, Demand demand) {}
+
+  /** What a condition demands. */
+  enum Demand {
+    /** One of the words stands there. */
+    PRESENT("only-if"),
+    /** None of the words stands there. */
+    ABSENT("not-if"),
+    /** Nothing but the words stands there. */
+    NOTHING_ELSE("not-if-other-than");
+
+    private final String key;
+
+    Demand(String key) {
+      this.key = key;
+    }
+
+    /** Its key in a rule file. */
+    String key() {
+      return key;
+    }
+  }
 
   /**
    * A grammatical function by name, such as {@code subject} or {@code with}.

@@ -3,7 +3,6 @@ package org.readout.relation;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 import org.readout.relation.Rule.Condition;
+import org.readout.relation.Rule.Demand;
 import org.readout.relation.Rule.GrammaticalFunction;
 import org.readout.relation.Rule.Trigger;
 import org.snakeyaml.engine.v2.api.Load;
@@ -43,27 +43,28 @@ final class RuleReader {
           "visitor-optional",
           "modality",
           "not-if",
+          "not-if-other-than",
+          "implied-party",
+          "during-visit",
           "examples",
           "counterexamples");
 
   private final Map<String, GrammaticalFunction> functions = new LinkedHashMap<>();
+  private final Map<String, Rule> read = new LinkedHashMap<>();
   private String file = "";
 
   /** All rules in the order of the files. */
   List<Rule> read() {
     readFunctions();
-    List<Rule> rules = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     for (FactType type : FactType.values()) {
       for (Object entry : list(load(type.label() + ".yaml"), "the file")) {
         Rule rule = rule(type, map(entry, "a rule"));
-        if (!ids.add(rule.id())) {
+        if (read.putIfAbsent(rule.id(), rule) != null) {
           throw fault("the id " + rule.id() + " stands twice");
         }
-        rules.add(rule);
       }
     }
-    return List.copyOf(rules);
+    return List.copyOf(read.values());
   }
 
   private void readFunctions() {
@@ -98,8 +99,9 @@ final class RuleReader {
     map(entry.get("arguments"), id + ": arguments")
         .forEach((role, names) -> arguments.put(role(role), groups(names, role)));
     List<Condition> conditions = new ArrayList<>();
-    conditions(entry.get("only-if"), true, conditions);
-    conditions(entry.get("not-if"), false, conditions);
+    for (Demand demand : Demand.values()) {
+      conditions(entry.get(demand.key()), demand, conditions);
+    }
     return new Rule(
         id,
         type,
@@ -108,6 +110,8 @@ final class RuleReader {
         arguments,
         strings(entry.getOrDefault("essential", List.of()), id + ": essential"),
         Boolean.TRUE.equals(entry.get("or-call")),
+        Boolean.TRUE.equals(entry.get("implied-party")),
+        earlier(id, entry.get("during-visit")),
         strings(entry.getOrDefault("hosts", List.of()), id + ": hosts"),
         modality(entry.get("modality")),
         functions(strings(entry.getOrDefault("place", List.of()), id + ": place")),
@@ -130,14 +134,15 @@ final class RuleReader {
         .toList();
   }
 
-  private void conditions(@Nullable Object entry, boolean wanted, List<Condition> conditions) {
+  private void conditions(
+      @Nullable Object entry, Demand demand, List<Condition> conditions) {
     if (entry != null) {
       map(entry, "conditions")
           .forEach(
               (function, lemmas) ->
                   conditions.add(
                       new Condition(
-                          function(function), Set.copyOf(strings(lemmas, function)), wanted)));
+                          function(function), Set.copyOf(strings(lemmas, function)), demand)));
     }
   }
 
@@ -151,6 +156,15 @@ final class RuleReader {
       throw fault("'" + name + "' is no modality");
     }
     return null;
+  }
+
+  /** The rule that another one names, which stands before it. */
+  private @Nullable Rule earlier(String id, @Nullable Object named) {
+    Rule rule = named == null ? null : read.get(string(named, id));
+    if (named != null && rule == null) {
+      throw fault("rule " + id + ": no rule '" + named + "' stands before it");
+    }
+    return rule;
   }
 
   private Role role(String name) {

@@ -15,6 +15,8 @@ import org.readout.relation.Rule.Condition;
 /** Tries rules on the triggers of one parsed sentence. */
 final class SentenceMatcher {
   private static final String SUBJECT = "subject";
+  private static final Set<String> OTHER_SIDE = Set.of("with", "light-with", "to-person");
+  private static final String STATES = "compound-country";
 
   private final Tagged tagged;
   private final Dependencies graph;
@@ -84,19 +86,37 @@ final class SentenceMatcher {
 
   private @Nullable String blocked(Rule rule, int trigger) {
     for (Condition condition : rule.conditions()) {
-      boolean holds =
-          condition.function().paths().stream()
-              .flatMap(path -> path.from(graph, trigger).keySet().stream())
-              .anyMatch(
-                  word ->
-                      condition.lemmas().isEmpty()
-                          || condition.lemmas().contains(graph.word(word).lemma()));
-      if (holds != condition.wanted()) {
-        return (holds ? "there is a word that rules it out as " : "no word that it needs as ")
-            + condition.function().name();
+      String name = condition.function().name();
+      switch (condition.demand()) {
+        case PRESENT -> {
+          if (!stands(condition, trigger, true)) {
+            return "no word that it needs as " + name;
+          }
+        }
+        case ABSENT -> {
+          if (stands(condition, trigger, true)) {
+            return "there is a word that rules it out as " + name;
+          }
+        }
+        case NOTHING_ELSE -> {
+          if (stands(condition, trigger, false)) {
+            return "there is another word than it allows as " + name;
+          }
+        }
       }
     }
     return null;
+  }
+
+  /** True where the path leads to one of the words, or to one that is none of them. */
+  private boolean stands(Condition condition, int trigger, boolean listed) {
+    return condition.function().paths().stream()
+        .flatMap(path -> path.from(graph, trigger).keySet().stream())
+        .anyMatch(
+            word ->
+                listed
+                    == (condition.lemmas().isEmpty()
+                        || condition.lemmas().contains(graph.word(word).lemma())));
   }
 
   private List<Argument> parties(Rule rule, int trigger) {
@@ -116,12 +136,24 @@ final class SentenceMatcher {
                           argument ->
                               argument.function().equals(SUBJECT)
                                   || argument.function().equals("passive-subject"));
+              boolean asksForStates =
+                  functions.stream()
+                      .flatMap(List::stream)
+                      .anyMatch(function -> function.name().equals(STATES));
+              if (asksForStates) {
+                nearby.statePair(trigger).forEach(word -> all.addAll(arguments.at(role, word)));
+              }
               int subject = asksForSubject && !hasSubject ? nearby.subject(trigger) : -1;
               if (subject >= 0) {
                 all.addAll(arguments.at(role, subject));
               }
             });
     return all;
+  }
+
+  /** {@code A lunch with the minister}: whoever is behind "with" is met by somebody. */
+  private static boolean isOtherSide(Argument argument) {
+    return OTHER_SIDE.contains(argument.function());
   }
 
   private static @Nullable String missing(
@@ -148,7 +180,8 @@ final class SentenceMatcher {
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
-    int least = rule.visitorOptional() ? 0 : rule.leastParties();
+    boolean implied = rule.impliedParty() && parties.stream().anyMatch(SentenceMatcher::isOtherSide);
+    int least = rule.visitorOptional() ? 0 : implied ? 1 : rule.leastParties();
     return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;
   }
 }

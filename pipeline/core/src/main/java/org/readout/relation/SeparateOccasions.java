@@ -1,9 +1,11 @@
 package org.readout.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.readout.linguistics.Dependencies;
+import org.readout.linguistics.Tagged;
 
 /**
  * {@code Met bilaterally with A and B}, {@code separate meetings with A and B}: one occasion with
@@ -12,42 +14,87 @@ import org.readout.linguistics.Dependencies;
 final class SeparateOccasions {
   private static final Set<String> WORDS =
       Set.of("bilaterally", "separately", "individually", "bilateral", "separate", "individual");
+  private static final String MEETING = "meeting";
+  private static final Set<String> OCCASIONS =
+      Set.of(MEETING, "call", "conversation", "session", "discussion", "talk", "consultation");
   private static final Set<String> COUNTERPART_FUNCTIONS = Set.of("with", "light-with", "object");
 
   private SeparateOccasions() {}
 
-  static List<RelationMention> of(Dependencies graph, int trigger, RelationMention mention) {
+  static List<RelationMention> of(Tagged tagged, Dependencies graph, RelationMention mention) {
     List<Argument> counterparts =
         mention.arguments().stream()
             .filter(argument -> COUNTERPART_FUNCTIONS.contains(argument.function()))
             .toList();
-    if (counterparts.size() < 2 || !tellsApart(graph, trigger)) {
+    if (counterparts.size() < 2) {
       return List.of(mention);
     }
-    List<RelationMention> separate = new ArrayList<>();
-    for (Argument counterpart : counterparts) {
-      List<Argument> parties = new ArrayList<>(mention.arguments());
-      parties.removeAll(counterparts);
-      parties.add(counterpart);
-      separate.add(
-          new RelationMention(
-              mention.rule(),
-              mention.modality(),
-              mention.tense(),
-              mention.sentence(),
-              mention.trigger(),
-              parties,
-              mention.places(),
-              mention.date()));
-    }
-    return separate;
+    List<List<Argument>> groups =
+        tellsApart(tagged, graph, mention.trigger())
+            ? counterparts.stream().map(List::of).toList()
+            : behindOwnPreposition(tagged, counterparts);
+    return groups.stream().map(group -> withOnly(group, counterparts, mention)).toList();
   }
 
-  private static boolean tellsApart(Dependencies graph, int trigger) {
-    boolean oneNoun =
-        graph.word(trigger).tag().equals("NN") || graph.word(trigger).tag().equals("NNP");
-    return !oneNoun
-        && graph.dependents(trigger).stream()
-            .anyMatch(dependent -> WORDS.contains(graph.word(dependent).lemma()));
+  private static RelationMention withOnly(
+      List<Argument> group, List<Argument> counterparts, RelationMention mention) {
+    List<Argument> parties = new ArrayList<>(mention.arguments());
+    parties.removeAll(counterparts);
+    parties.addAll(group);
+    return new RelationMention(
+        mention.rule(),
+        mention.modality(),
+        mention.tense(),
+        mention.sentence(),
+        mention.trigger(),
+        parties,
+        mention.places(),
+        mention.date());
+  }
+
+  /** {@code Met with A and B; with C; and with D}: whoever has a "with" of their own. */
+  private static List<List<Argument>> behindOwnPreposition(
+      Tagged tagged, List<Argument> counterparts) {
+    List<List<Argument>> groups = new ArrayList<>();
+    List<Argument> inOrder = new ArrayList<>(counterparts);
+    inOrder.sort(Comparator.comparingInt(Argument::from));
+    for (Argument counterpart : inOrder) {
+      if (groups.isEmpty() || hasOwnPreposition(tagged, counterpart.from())) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(counterpart);
+    }
+    return groups;
+  }
+
+  private static boolean hasOwnPreposition(Tagged tagged, int from) {
+    int before = from - 1;
+    while (before > 0 && (tagged.tag(before).equals("DT") || tagged.tag(before).startsWith("J"))) {
+      before--;
+    }
+    return before >= 0 && tagged.lemma(before).equals("with");
+  }
+
+  /** Words beside the trigger, or anywhere in the sentence before a plural of it, tell apart. */
+  private static boolean tellsApart(Tagged tagged, Dependencies graph, int token) {
+    for (int i = 0; i + 1 < tagged.size(); i++) {
+      if (WORDS.contains(tagged.lemma(i))
+          && OCCASIONS.contains(tagged.lemma(i + 1))
+          && tagged.tag(i + 1).endsWith("S")) {
+        return true;
+      }
+    }
+    for (int word = 0; word < graph.size(); word++) {
+      if (graph.word(word).from() == token) {
+        String tag = graph.word(word).tag();
+        boolean several = tag.equals("NNS") || tag.equals("NNPS");
+        boolean noun = tag.startsWith("N");
+        return (several && MEETING.equals(graph.word(word).lemma()))
+            || (!noun
+                && graph.dependents(word).stream()
+                    .anyMatch(dependent -> WORDS.contains(graph.word(dependent).lemma())));
+      }
+    }
+    return false;
   }
 }
