@@ -89,7 +89,12 @@ final class People {
       score += candidate.surname().equals(words.get(words.size() - 1)) ? 4 : 0;
       score += head != null && candidate.hasTitleHead(head) ? 8 : 0;
       score += mention.country() != null && mention.country().equals(candidate.country()) ? 2 : 0;
-      if (score >= bestScore) {
+      boolean better = best == null || score > bestScore;
+      boolean toldMore =
+          best != null
+              && score == bestScore
+              && candidate.mentions().size() >= best.mentions().size();
+      if (better || toldMore) {
         best = candidate;
         bestScore = score;
       }

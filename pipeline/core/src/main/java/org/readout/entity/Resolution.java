@@ -47,6 +47,7 @@ final class Resolution {
   private final Map<Position, List<Entity>> byPronoun = new HashMap<>();
   private final Map<String, Entity> unnamed = new LinkedHashMap<>();
   private final Focus focus;
+  private final Delegations delegations = new Delegations();
 
   Resolution(List<Person> people, @Nullable String home) {
     for (Person person : people) {
@@ -87,7 +88,8 @@ final class Resolution {
       if (next < mentions.size() && mentions.get(next).from() == token) {
         Mention mention = mentions.get(next);
         next++;
-        List<Entity> entities = byMention.computeIfAbsent(mention, key -> resolve(sentence, key));
+        List<Entity> entities =
+            byMention.computeIfAbsent(mention, key -> resolve(sentence, mentions, key));
         focus.see(entities, before != null && isListed(sentence, before.to(), mention.from()));
         before = mention;
         token = mention.to() - 1;
@@ -122,7 +124,7 @@ final class Resolution {
     return true;
   }
 
-  private List<Entity> resolve(Tagged sentence, Mention mention) {
+  private List<Entity> resolve(Tagged sentence, List<Mention> mentions, Mention mention) {
     return switch (mention.kind()) {
       case PERSON, PLACE -> List.of();
       case DESCRIPTION -> {
@@ -134,12 +136,36 @@ final class Resolution {
         if (!mention.members().isEmpty()) {
           yield mention.members().stream().map(this::member).toList();
         }
+        if (Delegations.isDelegation(sentence, mention)) {
+          yield delegation(sentence, mentions, mention);
+        }
         List<Entity> known = speaksOfBoth(sentence, mention) ? focus.those() : List.of();
         yield known.isEmpty() ? List.of(unnamed(PartyKind.GROUP, mention)) : known;
       }
       case ORGANIZATION -> List.of(unnamed(PartyKind.ORGANIZATION, mention));
       case COUNTRY -> List.of(unnamed(PartyKind.COUNTRY, mention));
     };
+  }
+
+  /** {@code The delegation}: the one told of before, with those who lead it; else those just told. */
+  private List<Entity> delegation(Tagged sentence, List<Mention> mentions, Mention mention) {
+    boolean again = Delegations.isBare(sentence, mention);
+    if (again && !delegations.known().isEmpty()) {
+      return delegations.known();
+    }
+    List<Entity> leaders = new ArrayList<>();
+    for (Mention leader : Delegations.leaders(sentence, mentions, mention)) {
+      leaders.addAll(byMention.getOrDefault(leader, List.of()));
+    }
+    List<Entity> those = again && leaders.isEmpty() ? focus.those() : List.of();
+    boolean several =
+        those.size() > 1 && those.stream().allMatch(entity -> entity.kind() == PartyKind.PERSON);
+    List<Entity> all = new ArrayList<>(several ? those : leaders);
+    if (!several) {
+      all.add(unnamed(PartyKind.GROUP, mention));
+    }
+    delegations.introduce(all);
+    return all;
   }
 
   private static boolean isIndefinite(Tagged sentence, Mention mention) {

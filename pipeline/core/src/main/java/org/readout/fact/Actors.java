@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.entity.Entity;
 import org.readout.relation.Argument;
 import org.readout.relation.FactType;
-import org.readout.relation.Modality;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
 import org.readout.relation.Rule;
@@ -24,7 +23,7 @@ final class Actors {
 
   private @Nullable RelationMention last;
   private List<Argument> acting = List.of();
-  private @Nullable RelationMention visit;
+  private final List<RelationMention> visits = new ArrayList<>();
 
   /** Takes note of who acts in a mention. */
   void see(RelationMention relation) {
@@ -41,7 +40,7 @@ final class Actors {
       acting = subjects;
     }
     if (relation.rule().type() == FactType.VISIT && !subjects.isEmpty()) {
-      visit = relation;
+      visits.add(relation);
     }
   }
 
@@ -82,14 +81,38 @@ final class Actors {
 
   private RelationMention duringVisit(RelationMention relation) {
     Rule meeting = relation.rule().duringVisit();
-    RelationMention stay = visit;
-    boolean visiting =
-        stay != null
-            && stay.modality() == Modality.ACTUAL
-            && relation.sentence() - stay.sentence() <= LONGEST_STAY
-            && parties(stay.arguments()).stream()
-                .anyMatch(parties(relation.arguments())::contains);
-    return meeting != null && visiting ? with(relation, meeting, relation.arguments()) : relation;
+    if (meeting == null) {
+      return relation;
+    }
+    Set<Entity> parties = parties(relation.arguments());
+    boolean visiting = visits.stream().anyMatch(stay -> isDuring(stay, relation, parties));
+    RelationMention before = last;
+    boolean together =
+        before != null
+            && before.rule().type() == FactType.MEETING
+            && before.sentence() == relation.sentence()
+            && parties(before.arguments()).containsAll(parties);
+    return visiting || together ? with(relation, meeting, relation.arguments()) : relation;
+  }
+
+  /** Just told, or to the country of somebody spoken with. */
+  private static boolean isDuring(
+      RelationMention stay, RelationMention relation, Set<Entity> parties) {
+    Set<Entity> visitors = parties(stay.arguments());
+    boolean recent = relation.sentence() - stay.sentence() <= LONGEST_STAY;
+    boolean atHome =
+        stay.places().stream()
+            .anyMatch(
+                place ->
+                    parties.stream()
+                        .anyMatch(
+                            party ->
+                                !visitors.contains(party)
+                                    && party.country() != null
+                                    && party.country().equals(place.place().country())));
+    return stay.modality() == relation.modality()
+        && visitors.stream().anyMatch(parties::contains)
+        && (recent || atHome);
   }
 
   private static Set<Entity> parties(List<Argument> arguments) {

@@ -10,6 +10,8 @@ import org.readout.entity.Entities;
 import org.readout.entity.Entity;
 import org.readout.entity.Mention;
 import org.readout.entity.PartyKind;
+import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -189,10 +191,16 @@ final class ArgumentFinder {
     return List.of();
   }
 
+  /** {@code Talks on Ukraine} are about it, not there. */
+  private static boolean isWide(Place place) {
+    return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+  }
+
   private void addPlace(List<PlaceArgument> found, int word, String path) {
     Mention mention = groups.mentionOf(graph.word(word));
     if (mention != null
         && mention.place() != null
+        && !(path.endsWith(":on") && isWide(mention.place()))
         && found.stream().noneMatch(known -> known.mention().equals(mention))) {
       found.add(new PlaceArgument(mention.place(), mention, path));
     }
