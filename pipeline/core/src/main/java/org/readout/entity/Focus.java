@@ -37,6 +37,8 @@ final class Focus {
   private final List<Entity> run = new ArrayList<>();
   private List<Entity> those = List.of();
   private int thoseSentence = -1;
+  private List<Entity> previous = List.of();
+  private int previousSentence = -1;
   private boolean open;
   private int sentence;
   private int paragraph;
@@ -77,6 +79,7 @@ final class Focus {
   /** A pronoun keeps its person in focus; told first in a sentence, it is what "they" means next. */
   void remember(List<Entity> entities) {
     if (thoseSentence != sentence && entities.stream().allMatch(Focus::isPeople)) {
+      keepPrevious();
       those = List.copyOf(entities);
       thoseSentence = sentence;
       open = entities.size() == 1 && entities.get(0).kind() == PartyKind.PERSON;
@@ -95,6 +98,7 @@ final class Focus {
   private void keepTogether(boolean listed) {
     boolean first = thoseSentence != sentence;
     if (first) {
+      keepPrevious();
       those = List.copyOf(run);
       thoseSentence = sentence;
       open = run.get(0).kind() == PartyKind.PERSON;
@@ -106,6 +110,11 @@ final class Focus {
       those = List.copyOf(all);
       open = !listed || all.size() < 2 || all.size() == run.size();
     }
+  }
+
+  private void keepPrevious() {
+    previous = those;
+    previousSentence = thoseSentence;
   }
 
   private static boolean isPeople(Entity entity) {
@@ -158,10 +167,18 @@ final class Focus {
    */
   List<Entity> those() {
     int lastSentence = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).sentence();
-    boolean several =
-        those.size() > 1 || (those.size() == 1 && those.get(0).kind() == PartyKind.GROUP);
-    boolean recent = several && thoseSentence >= lastSentence - 1;
-    return recent && thoseSentence < sentence ? those : lastTwo();
+    if (thoseSentence < sentence) {
+      return isSeveral(those) && thoseSentence >= lastSentence - 1 ? those : lastTwo();
+    }
+    if (those.size() > 1) {
+      return those;
+    }
+    return isSeveral(previous) && previousSentence >= sentence - 1 ? previous : lastTwo();
+  }
+
+  private static boolean isSeveral(List<Entity> people) {
+    return people.size() > 1
+        || (people.size() == 1 && people.get(0).kind() == PartyKind.GROUP);
   }
 
   /** The two people spoken of last, in the order of mention; empty where fewer were named. */

@@ -20,6 +20,7 @@ import org.readout.relation.Rule.GrammaticalFunction;
 /** Follows the paths of a rule to the parties and places that they lead to, in one sentence. */
 final class ArgumentFinder {
   private static final int DEEPEST_LIST = 40;
+  private static final int DEEPEST_CLAUSE = 4;
 
   /** Nouns that only count what their complement names: {@code a number of officials}. */
   private static final Set<String> COUNTING =
@@ -98,17 +99,22 @@ final class ArgumentFinder {
   }
 
   /**
-   * The party that a word names, found as the subject by word order; empty where it names none that
-   * fits.
+   * The parties that a word and those listed with it name, found by word order; empty where they
+   * name none that fits.
    */
-  List<Argument> at(Role role, int word) {
-    Argument argument =
-        party(role, new GrammaticalFunction("subject", List.of()), word, "right before");
-    return argument == null ? List.of() : List.of(argument);
+  List<Argument> at(Role role, GrammaticalFunction function, int word) {
+    List<Argument> found = new ArrayList<>();
+    for (int listed : list(word)) {
+      Argument argument = party(role, function, listed, "by word order");
+      if (argument != null) {
+        found.add(argument);
+      }
+    }
+    return found;
   }
 
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
-    Word at = graph.word(word);
+    Word at = graph.word(antecedent(word));
     Mention mention = groups.mentionOf(at);
     List<Entity> speaksOf =
         mention != null
@@ -119,6 +125,20 @@ final class ArgumentFinder {
     return fitting.isEmpty()
         ? null
         : new Argument(role, fitting, at.from(), at.to(), function.name(), path);
+  }
+
+  /** {@code The president, with whom he talked}: whom a relative pronoun stands for. */
+  private int antecedent(int word) {
+    if (!graph.word(word).tag().startsWith("WP")) {
+      return word;
+    }
+    for (int up = word, steps = 0; up >= 0 && steps < DEEPEST_CLAUSE; steps++) {
+      if (graph.relation(up).equals("acl:relcl")) {
+        return graph.governor(up);
+      }
+      up = graph.governor(up);
+    }
+    return word;
   }
 
   /** Functions whose name ends so lead to countries only, or to people only. */
@@ -168,6 +188,7 @@ final class ArgumentFinder {
     return place
         || groups.mentionOf(at) != null
         || at.tag().startsWith("PRP")
+        || at.tag().startsWith("WP")
         || COUNTING.contains(at.lemma());
   }
 

@@ -19,6 +19,7 @@ final class NearbyArguments {
   private static final int FARTHEST_PLACE = 10;
   private static final int NEAREST_PLACE = 4;
   private static final int FARTHEST_PAIR = 6;
+  private static final int FARTHEST_OBJECT = 9;
   private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2014", "/");
 
   private static final Map<String, Set<String>> PREPOSITIONS =
@@ -93,23 +94,88 @@ final class NearbyArguments {
 
   /**
    * The word of the mention that stands right before a verb, with nothing but auxiliaries, adverbs
-   * and "who" between; or -1.
+   * and "who" between; empty where there is none.
    */
-  int subject(int trigger) {
+  List<Integer> subject(int trigger) {
     if (!graph.word(trigger).tag().startsWith("V")) {
-      return -1;
+      return List.of();
     }
     for (int i = trigger - 1; i >= 0; i--) {
       Word word = graph.word(i);
-      Mention mention = groups.mentionOf(word);
-      if (mention != null) {
-        return isInPrepositionalPhrase(i) ? -1 : i;
+      if (groups.mentionOf(word) != null) {
+        return isInPrepositionalPhrase(i) ? List.of() : List.of(i);
       }
       if (!passes(word)) {
-        return -1;
+        return List.of();
       }
     }
-    return -1;
+    return List.of();
+  }
+
+  /**
+   * The word of the people named behind a verb, with nothing but phrases of place and time between:
+   * {@code received in Lisbon on Monday the minister}; empty where there is none.
+   */
+  List<Integer> object(int trigger) {
+    boolean verb = graph.word(trigger).tag().startsWith("V");
+    for (int i = trigger + 1; verb && i < graph.size() && i <= trigger + FARTHEST_OBJECT; i++) {
+      Word word = graph.word(i);
+      if (isPeople(groups.mentionOf(word))) {
+        return isBehindPreposition(i) ? List.of() : List.of(i);
+      }
+      if (!isOfPlace(word)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The word of the people behind a "with" that stands right behind the trigger, or behind a phrase
+   * of place; empty where there is none.
+   */
+  List<Integer> with(int trigger) {
+    for (int i = trigger + 1; i + 1 < graph.size() && i <= trigger + FARTHEST_OBJECT; i++) {
+      Word word = graph.word(i);
+      if (word.lemma().equals("with")) {
+        int next = graph.word(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+        boolean party = next < graph.size() && groups.mentionOf(graph.word(next)) != null;
+        return party ? List.of(next) : List.of();
+      }
+      if (!isOfPlace(word) && !word.tag().startsWith("RB")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isPeople(@Nullable Mention mention) {
+    return mention != null
+        && (mention.kind() == Mention.Kind.PERSON
+            || mention.kind() == Mention.Kind.DESCRIPTION
+            || mention.kind() == Mention.Kind.GROUP);
+  }
+
+  /** True for the words of a phrase such as {@code at the palace in Lisbon}. */
+  private boolean isOfPlace(Word word) {
+    Mention mention = groups.mentionOf(word);
+    boolean place = mention != null && mention.place() != null;
+    boolean plain = mention == null && (word.tag().equals("NN") || word.tag().equals("DT"));
+    return place
+        || plain
+        || word.tag().equals("IN")
+        || word.tag().equals(",")
+        || word.lemma().equals("here")
+        || word.lemma().equals("there");
+  }
+
+  private boolean isBehindPreposition(int word) {
+    int before = word - 1;
+    while (before > 0 && graph.word(before).tag().equals("DT")) {
+      before--;
+    }
+    String tag = graph.word(before).tag();
+    return tag.equals("IN") || tag.equals("TO");
   }
 
   /**

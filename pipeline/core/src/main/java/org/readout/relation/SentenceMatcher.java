@@ -3,6 +3,7 @@ package org.readout.relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateExpression;
@@ -11,12 +12,32 @@ import org.readout.entity.PartyKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.relation.Rule.Condition;
+import org.readout.relation.Rule.GrammaticalFunction;
 
 /** Tries rules on the triggers of one parsed sentence. */
 final class SentenceMatcher {
-  private static final String SUBJECT = "subject";
-  private static final Set<String> OTHER_SIDE = Set.of("with", "light-with", "to-person");
-  private static final String STATES = "compound-country";
+  private static final Set<String> SUBJECTS = Set.of("subject", "passive-subject");
+  private static final Set<String> OBJECTS = Set.of("object", "object-person", "passive-subject");
+  private static final Set<String> OTHER_SIDE =
+      Set.of("with", "light-with", "between", "to-person", "object", "object-person");
+
+  private static final Set<String> AMONG_THEMSELVES =
+      Set.of("subject", "of", "between", "direct-light-subject", "possessor");
+  private static final List<String> OFFICES =
+      List.of(
+          "ministers",
+          "leaders",
+          "heads",
+          "presidents",
+          "premiers",
+          "chancellors",
+          "chiefs",
+          "envoys",
+          "negotiators",
+          "delegations",
+          "secretaries",
+          "ambassadors",
+          "commanders");
 
   private final Tagged tagged;
   private final Dependencies graph;
@@ -124,31 +145,56 @@ final class SentenceMatcher {
     rule.arguments()
         .forEach(
             (role, functions) -> {
-              List<Argument> found = arguments.parties(role, functions, trigger);
+              List<Argument> found = new ArrayList<>(arguments.parties(role, functions, trigger));
+              functions.stream()
+                  .flatMap(List::stream)
+                  .forEach(function -> found.addAll(nearby(role, function, trigger, found)));
               all.addAll(found);
-              boolean asksForSubject =
-                  functions.stream()
-                      .flatMap(List::stream)
-                      .anyMatch(function -> function.name().equals(SUBJECT));
-              boolean hasSubject =
-                  found.stream()
-                      .anyMatch(
-                          argument ->
-                              argument.function().equals(SUBJECT)
-                                  || argument.function().equals("passive-subject"));
-              boolean asksForStates =
-                  functions.stream()
-                      .flatMap(List::stream)
-                      .anyMatch(function -> function.name().equals(STATES));
-              if (asksForStates) {
-                nearby.statePair(trigger).forEach(word -> all.addAll(arguments.at(role, word)));
-              }
-              int subject = asksForSubject && !hasSubject ? nearby.subject(trigger) : -1;
-              if (subject >= 0) {
-                all.addAll(arguments.at(role, subject));
-              }
             });
     return all;
+  }
+
+  /** The parties in a function by word order, where no path leads to any. */
+  private List<Argument> nearby(
+      Role role, GrammaticalFunction function, int trigger, List<Argument> found) {
+    List<Integer> words =
+        switch (function.name()) {
+          case "subject" ->
+              hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
+          case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
+          case "with" -> hasAny(found, OTHER_SIDE) ? List.of() : nearby.with(trigger);
+          case "compound-country" -> nearby.statePair(trigger);
+          default -> List.of();
+        };
+    List<Argument> more = new ArrayList<>();
+    for (int word : words) {
+      for (Argument argument : arguments.at(role, function, word)) {
+        boolean known =
+            found.stream().anyMatch(told -> told.entities().containsAll(argument.entities()));
+        if (!known) {
+          more.add(argument);
+        }
+      }
+    }
+    return more;
+  }
+
+  private static boolean hasAny(List<Argument> found, Set<String> functions) {
+    return found.stream().anyMatch(argument -> functions.contains(argument.function()));
+  }
+
+  /** {@code The energy ministers will meet}: with each other. */
+  private static boolean isSeveralOffices(Argument argument) {
+    return AMONG_THEMSELVES.contains(argument.function())
+        && argument.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.kind() == PartyKind.GROUP
+                        && OFFICES.stream().anyMatch(office -> hasWord(entity.name(), office)));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
   }
 
   /** {@code A lunch with the minister}: whoever is behind "with" is met by somebody. */
@@ -180,6 +226,7 @@ final class SentenceMatcher {
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
+    count += count == 1 && parties.stream().anyMatch(SentenceMatcher::isSeveralOffices) ? 1 : 0;
     boolean implied = rule.impliedParty() && parties.stream().anyMatch(SentenceMatcher::isOtherSide);
     int least = rule.visitorOptional() ? 0 : implied ? 1 : rule.leastParties();
     return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;

@@ -76,14 +76,16 @@ final class WordGroups {
         words.add(word(mention));
         i = mention.to();
       } else if (date != null && depth == 0 && !(date.meaning() instanceof DateMeaning.Length)) {
-        dropPreposition(words);
         i = date.endToken();
         if (i < tagged.size() && DAY_PARTS.contains(tagged.lemma(i))) {
           i++;
         }
         if (i < tagged.size() && tagged.tag(i).equals("POS")) {
           i++;
+        } else if (!goesOnWithNoun(i)) {
+          dropDeterminer(words);
         }
+        dropPreposition(words);
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {
@@ -100,6 +102,21 @@ final class WordGroups {
    */
   private static void dropPreposition(List<Word> words) {
     if (!words.isEmpty() && DATE_PREPOSITIONS.contains(words.get(words.size() - 1).lemma())) {
+      words.remove(words.size() - 1);
+    }
+  }
+
+  /** {@code The September summit}: the date stands within a noun phrase that goes on. */
+  private boolean goesOnWithNoun(int i) {
+    boolean noun =
+        i < tagged.size() && (tagged.tag(i).startsWith("N") || tagged.tag(i).startsWith("J"));
+    Mention mention = i < tagged.size() ? mentionAt[i] : null;
+    return noun && (mention == null || mention.kind() == Mention.Kind.GROUP);
+  }
+
+  /** {@code On the same day Mr Berg left}: the article is the date's, not the next phrase's. */
+  private static void dropDeterminer(List<Word> words) {
+    if (!words.isEmpty() && words.get(words.size() - 1).tag().equals("DT")) {
       words.remove(words.size() - 1);
     }
   }
