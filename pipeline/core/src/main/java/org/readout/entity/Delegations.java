@@ -28,7 +28,8 @@ final class Delegations {
 
   static boolean isDelegation(Tagged sentence, Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (sentence.lemma(i).toLowerCase(Locale.ROOT).equals(HEAD) && !sentence.tag(i).endsWith("S")) {
+      if (sentence.lemma(i).toLowerCase(Locale.ROOT).equals(HEAD)
+          && !sentence.tag(i).endsWith("S")) {
         return true;
       }
     }
@@ -42,7 +43,8 @@ final class Delegations {
     boolean alone = sentence.lemma(head).toLowerCase(Locale.ROOT).equals(HEAD);
     String first = sentence.word(mention.from()).toLowerCase(Locale.ROOT);
     boolean definite =
-        first.equals("the") || (mention.from() > 0 && sentence.word(mention.from() - 1).equalsIgnoreCase("the"));
+        first.equals("the")
+            || (mention.from() > 0 && sentence.word(mention.from() - 1).equalsIgnoreCase("the"));
     return alone && ((length == 2 && first.equals("the")) || (length == 1 && definite));
   }
 

@@ -76,7 +76,9 @@ final class Focus {
     }
   }
 
-  /** A pronoun keeps its person in focus; told first in a sentence, it is what "they" means next. */
+  /**
+   * A pronoun keeps its person in focus; told first in a sentence, it is what "they" means next.
+   */
   void remember(List<Entity> entities) {
     if (thoseSentence != sentence && entities.stream().allMatch(Focus::isPeople)) {
       keepPrevious();
@@ -177,8 +179,7 @@ final class Focus {
   }
 
   private static boolean isSeveral(List<Entity> people) {
-    return people.size() > 1
-        || (people.size() == 1 && people.get(0).kind() == PartyKind.GROUP);
+    return people.size() > 1 || (people.size() == 1 && people.get(0).kind() == PartyKind.GROUP);
   }
 
   /** The two people spoken of last, in the order of mention; empty where fewer were named. */

@@ -147,7 +147,9 @@ final class Resolution {
     };
   }
 
-  /** {@code The delegation}: the one told of before, with those who lead it; else those just told. */
+  /**
+   * {@code The delegation}: the one told of before, with those who lead it; else those just told.
+   */
   private List<Entity> delegation(Tagged sentence, List<Mention> mentions, Mention mention) {
     boolean again = Delegations.isBare(sentence, mention);
     if (again && !delegations.known().isEmpty()) {

@@ -56,8 +56,7 @@ final class Actors {
     Rule rule = relation.rule();
     Set<Entity> parties = parties(relation.arguments());
     RelationMention before = last;
-    boolean near =
-        before != null && relation.sentence() - before.sentence() <= FARTHEST_SENTENCE;
+    boolean near = before != null && relation.sentence() - before.sentence() <= FARTHEST_SENTENCE;
     if (!rule.impliedParty() || parties.size() >= rule.leastParties() || !near) {
       return relation;
     }

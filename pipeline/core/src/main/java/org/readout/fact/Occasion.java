@@ -197,6 +197,9 @@ final class Occasion {
     if (place.name().equalsIgnoreCase(told.name())) {
       return true;
     }
+    if (rank(place) == 0 || rank(told) == 0) {
+      return true;
+    }
     boolean sameCountry = place.country() != null && place.country().equals(told.country());
     boolean oneIsWider = rank(place) != rank(told);
     return sameCountry && oneIsWider;

@@ -25,9 +25,29 @@ final class ArgumentFinder {
   /** Nouns that only count what their complement names: {@code a number of officials}. */
   private static final Set<String> COUNTING =
       Set.of(
-          "number", "range", "series", "variety", "group", "set", "host", "array", "some", "many",
-          "all", "most", "several", "one", "both", "generation", "handful", "dozen", "couple", "pair",
-          "hundred", "score", "cross-section");
+          "number",
+          "range",
+          "series",
+          "variety",
+          "group",
+          "set",
+          "host",
+          "array",
+          "some",
+          "many",
+          "all",
+          "most",
+          "several",
+          "one",
+          "both",
+          "generation",
+          "handful",
+          "dozen",
+          "couple",
+          "pair",
+          "hundred",
+          "score",
+          "cross-section");
 
   /** How somebody is added to a list other than by "and". */
   private static final Set<String> INCLUDING =
@@ -116,6 +136,9 @@ final class ArgumentFinder {
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
     Word at = graph.word(antecedent(word));
     Mention mention = groups.mentionOf(at);
+    if (function.name().startsWith("object") && isPossessor(at)) {
+      return null;
+    }
     List<Entity> speaksOf =
         mention != null
             ? entities.of(mention)
@@ -125,6 +148,11 @@ final class ArgumentFinder {
     return fitting.isEmpty()
         ? null
         : new Argument(role, fitting, at.from(), at.to(), function.name(), path);
+  }
+
+  /** {@code Called Berg's claims false}: whoever owns the object is not the object. */
+  private boolean isPossessor(Word word) {
+    return word.to() < tagged.size() && tagged.tag(word.to()).equals("POS");
   }
 
   /** {@code The president, with whom he talked}: whom a relative pronoun stands for. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     tried
  * @param essential the functions of which one must lead to a party
  * @param orCall true where the occasion may turn out to be a call
- * @param impliedParty true where one side may be the one that the text is about ({@code a lunch with
- *     the minister followed})
+ * @param impliedParty true where one side may be the one that the text is about ({@code a lunch
+ *     with the minister followed})
  * @param duringVisit the rule that holds instead while one of the parties is on a visit, or null
  * @param hostFunctions the functions of those who receive the others; empty where nobody is said to
  * @param modality what the trigger itself tells, or null where the words around it do

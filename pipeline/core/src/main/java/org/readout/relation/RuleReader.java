@@ -134,8 +134,7 @@ final class RuleReader {
         .toList();
   }
 
-  private void conditions(
-      @Nullable Object entry, Demand demand, List<Condition> conditions) {
+  private void conditions(@Nullable Object entry, Demand demand, List<Condition> conditions) {
     if (entry != null) {
       map(entry, "conditions")
           .forEach(

@@ -159,8 +159,7 @@ final class SentenceMatcher {
       Role role, GrammaticalFunction function, int trigger, List<Argument> found) {
     List<Integer> words =
         switch (function.name()) {
-          case "subject" ->
-              hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
+          case "subject" -> hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
           case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
           case "with" -> hasAny(found, OTHER_SIDE) ? List.of() : nearby.with(trigger);
           case "compound-country" -> nearby.statePair(trigger);
@@ -227,7 +226,8 @@ final class SentenceMatcher {
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
     count += count == 1 && parties.stream().anyMatch(SentenceMatcher::isSeveralOffices) ? 1 : 0;
-    boolean implied = rule.impliedParty() && parties.stream().anyMatch(SentenceMatcher::isOtherSide);
+    boolean implied =
+        rule.impliedParty() && parties.stream().anyMatch(SentenceMatcher::isOtherSide);
     int least = rule.visitorOptional() ? 0 : implied ? 1 : rule.leastParties();
     return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;
   }

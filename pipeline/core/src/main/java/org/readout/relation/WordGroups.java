@@ -24,7 +24,7 @@ final class WordGroups {
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
   private static final Set<String> DATE_PREPOSITIONS =
-      Set.of("on", "in", "from", "since", "by", "during", "until", "between");
+      Set.of("on", "in", "from", "since", "by", "during", "until", "between", "of");
 
   private final Tagged tagged;
   private final Predicate<String> isTriggerLemma;
