@@ -102,7 +102,8 @@ public final class RelationFinder {
           if (mention == null) {
             missed.addAll(reasons);
           } else {
-            found.addAll(stops.of(tagged, dates, SeparateOccasions.of(graph, trigger, mention)));
+            found.addAll(
+                stops.of(tagged, graph, dates, SeparateOccasions.of(graph, trigger, mention)));
           }
         });
     return new Found(graph, List.copyOf(found), List.copyOf(missed));
