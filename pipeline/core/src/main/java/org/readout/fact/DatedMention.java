@@ -32,6 +32,23 @@ record DatedMention(
     String dateText,
     boolean inTitle) {
 
+  /** The weight of a mention that leaves open whether it took place. */
+  static final int OPEN = 0;
+
+  /** The weight of a headline or of a present tense: {@code Minister visits Lisbon}. */
+  static final int PRESENT = 1;
+
+  private static final int TOLD = 2;
+
+  /** How surely it tells whether the occasion took place: the greater, the surer. */
+  int weight() {
+    if (isOpen()) {
+      return OPEN;
+    }
+    boolean present = modality == Modality.ACTUAL && relation.tense() == Tense.PRESENT;
+    return present ? PRESENT : TOLD;
+  }
+
   /**
    * True where nothing tells whether it took place: a noun without verb, {@code the minister's
    * travel}.

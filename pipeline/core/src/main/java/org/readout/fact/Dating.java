@@ -3,11 +3,13 @@ package org.readout.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Dateline;
 import org.readout.article.VisibleDate;
 import org.readout.date.DateExpression;
+import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
 import org.readout.date.OccasionDate;
@@ -25,6 +27,9 @@ import org.readout.text.Sentence;
  * tour a mention.
  */
 final class Dating {
+  /** Rules of verbs whose present tense tells of what is about to be: {@code leaves tonight}. */
+  private static final Set<String> DEPARTURES = Set.of("visit.leave", "visit.travel");
+
   private final Document document;
   private final @Nullable LocalDate reference;
   private final DateResolver resolver;
@@ -61,12 +66,12 @@ final class Dating {
     Edtf date =
         argument == null
             ? null
-            : OccasionDate.of(argument.expressions(), resolver, tense(relation), anchor);
+            : OccasionDate.of(argument.expressions(), resolver, tense(relation, argument), anchor);
     String dateText =
         argument == null || date == null
             ? ""
             : words(document.sentences().get(argument.sentence()), argument);
-    Modality modality = modality(relation.modality(), date);
+    Modality modality = modality(relation, date);
     boolean inTitle = sentence.place() == Sentence.Place.TITLE;
     List<DatedMention> dated = new ArrayList<>();
     for (PlaceArgument place : relation.places()) {
@@ -88,17 +93,33 @@ final class Dating {
         expressions.get(0).firstToken(), expressions.get(expressions.size() - 1).endToken());
   }
 
-  private static Tense tense(RelationMention relation) {
+  private Tense tense(RelationMention relation, DateArgument date) {
+    boolean weekday =
+        date.expressions().stream().anyMatch(told -> told.meaning() instanceof Weekdays);
     return switch (relation.modality()) {
       case PLANNED, PROPOSED -> Tense.FUTURE;
-      case ACTUAL, CANCELLED, DENIED -> relation.tense();
+      case ACTUAL -> weekday && isTimetable(relation) ? Tense.FUTURE : relation.tense();
+      case CANCELLED, DENIED -> relation.tense();
     };
   }
 
+  /** {@code She flies to Lisbon on Friday}: in running text the present tense of a timetable. */
+  private boolean isTimetable(RelationMention relation) {
+    Sentence sentence = document.sentences().get(relation.sentence());
+    return relation.rule().type() == FactType.VISIT
+        && relation.tense() == Tense.PRESENT
+        && sentence.place() == Sentence.Place.BODY;
+  }
+
   /** What lies behind the document's date has not taken place yet. */
-  private Modality modality(Modality told, @Nullable Edtf date) {
+  private Modality modality(RelationMention relation, @Nullable Edtf date) {
     LocalDate first = date == null ? null : date.firstDay();
-    boolean ahead = first != null && reference != null && first.isAfter(reference.plusDays(1));
-    return told == Modality.ACTUAL && ahead ? Modality.PLANNED : told;
+    if (relation.modality() != Modality.ACTUAL || first == null || reference == null) {
+      return relation.modality();
+    }
+    boolean departure = DEPARTURES.contains(relation.rule().id()) && isTimetable(relation);
+    LocalDate since = isTimetable(relation) ? reference : reference.plusDays(1);
+    boolean ahead = first.isAfter(since) || (departure && first.equals(reference));
+    return ahead ? Modality.PLANNED : Modality.ACTUAL;
   }
 }

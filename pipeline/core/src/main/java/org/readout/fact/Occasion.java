@@ -30,7 +30,7 @@ final class Occasion {
   private @Nullable Edtf date;
   private String dateText = "";
   private Modality modality;
-  private boolean open = true;
+  private int weight = DatedMention.OPEN;
 
   Occasion(DatedMention first) {
     this.type = first.relation().rule().type();
@@ -56,12 +56,12 @@ final class Occasion {
       date = when;
       dateText = mention.dateText();
     }
-    if (open) {
+    if (mention.weight() > weight) {
       modality = mention.modality();
-    } else if (!mention.isOpen()) {
+    } else if (mention.weight() == weight && !mention.isOpen()) {
       modality = later(modality, mention.modality());
     }
-    open &= mention.isOpen();
+    weight = Math.max(weight, mention.weight());
   }
 
   private static Modality later(Modality known, Modality told) {
@@ -97,12 +97,12 @@ final class Occasion {
 
   /** True where no mention tells whether it took place. */
   boolean isOpen() {
-    return open;
+    return weight == DatedMention.OPEN;
   }
 
   void takeModality(Modality value) {
     modality = value;
-    open = false;
+    weight = Math.max(weight, DatedMention.PRESENT);
   }
 
   List<DatedMention> mentions() {

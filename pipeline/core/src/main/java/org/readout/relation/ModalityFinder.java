@@ -43,13 +43,16 @@ final class ModalityFinder {
           "nmod:in",
           "nmod:on",
           "obl:as",
-          "iobj");
+          "iobj",
+          "cop");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
 
   private final ModalityWords lexicon;
+  private final Governors governors;
 
   ModalityFinder(ModalityWords lexicon) {
     this.lexicon = lexicon;
+    this.governors = new Governors(lexicon);
   }
 
   /**
@@ -69,10 +72,12 @@ final class ModalityFinder {
     int word = trigger;
     for (int i = 0; i < FARTHEST_GOVERNOR; i++) {
       Reading told = told(graph, word, i == 0);
-      if (told != null) {
-        return told;
+      if (told != null && !isCalledOff(weaker)) {
+        boolean modified = i == 0 && graph.word(word).tag().startsWith("N");
+        Modality above = modified ? governors.calledOff(graph, word) : null;
+        return above == null ? told : new Reading(above, Tense.PAST, told.reason());
       }
-      tense = tense == Tense.UNKNOWN ? tense(graph, word) : tense;
+      tense = tense == Tense.UNKNOWN ? VerbForms.tense(graph, word) : tense;
       int governor = graph.governor(word);
       if (governor < 0
           || !CARRYING.contains(graph.relation(word))
@@ -89,12 +94,29 @@ final class ModalityFinder {
               || graph.relation(word).equals("ccomp"))) {
         break;
       }
-      Modality governing = governing(graph, governor);
+      if (lexicon.isGladness(graph.word(governor).lemma())
+          && VerbForms.isInfinitive(graph, word)
+          && told(graph, governor, false) == null) {
+        return new Reading(
+            Modality.ACTUAL,
+            VerbForms.tenseOfCopula(graph, governor),
+            graph.word(governor).lemma());
+      }
+      int telling = governors.telling(graph, word, governor);
+      Modality governing = governors.governing(graph, telling);
+      if (governing == Modality.PLANNED && Governors.isNone(graph, telling)) {
+        return new Reading(Modality.DENIED, Tense.FUTURE, "no " + graph.word(telling).lemma());
+      }
+      if (weaker == Modality.PROPOSED
+          && governing == Modality.PLANNED
+          && isAccepted(graph, governor)) {
+        weaker = Modality.PLANNED;
+      }
       if (governing != null
-          && weaker == null
+          && (weaker == null || (isCalledOff(governing) && !isCalledOff(weaker)))
           && !(governing == Modality.PLANNED && tense == Tense.PAST)) {
         weaker = governing;
-        reason = graph.word(governor).lemma();
+        reason = graph.word(telling).lemma();
       }
       word = governor;
     }
@@ -104,10 +126,22 @@ final class ModalityFinder {
           weaker == Modality.PLANNED || weaker == Modality.PROPOSED ? Tense.FUTURE : tense,
           reason);
     }
-    boolean announced = tense == Tense.UNKNOWN && isInfinitive(graph, trigger);
+    Reading apart = governors.apart(graph, trigger);
+    if (apart != null) {
+      return apart;
+    }
+    boolean announced = tense == Tense.UNKNOWN && VerbForms.isInfinitive(graph, trigger);
     return announced
         ? new Reading(Modality.PLANNED, Tense.FUTURE, "to")
         : new Reading(Modality.ACTUAL, tense, "");
+  }
+
+  private static boolean isAccepted(Dependencies graph, int governor) {
+    return graph.word(governor).lemma().equals("accept");
+  }
+
+  private static boolean isCalledOff(@Nullable Modality modality) {
+    return modality == Modality.CANCELLED || modality == Modality.DENIED;
   }
 
   private static boolean isStatement(Dependencies graph, int word) {
@@ -132,7 +166,8 @@ final class ModalityFinder {
       not |=
           relation.equals("advmod")
               && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"));
-      if (relation.startsWith("obl") && isEach(graph, dependent)) {
+      if (relation.startsWith("obl")
+          && (isEach(graph, dependent) || isCounted(graph, word, dependent))) {
         return new Reading(null, Tense.UNKNOWN, "every " + lemma);
       }
       if (relation.equals("mark")
@@ -157,12 +192,24 @@ final class ModalityFinder {
       }
     }
     if (not) {
-      return new Reading(Modality.DENIED, tense(graph, word), "not");
+      return new Reading(Modality.DENIED, VerbForms.tense(graph, word), "not");
     }
     if (will || would) {
-      return new Reading(Modality.PLANNED, Tense.FUTURE, will ? "will" : "would");
+      boolean unreal = would && VerbForms.isPerfect(graph, word);
+      return unreal
+          ? new Reading(Modality.CANCELLED, Tense.FUTURE, "would have")
+          : new Reading(Modality.PLANNED, Tense.FUTURE, will ? "will" : "would");
+    }
+    if (VerbForms.isArranged(graph, word)) {
+      boolean undone = VerbForms.isPerfect(graph, word);
+      return new Reading(undone ? Modality.CANCELLED : Modality.PLANNED, Tense.FUTURE, "be to");
     }
     return null;
+  }
+
+  /** {@code has met him six times} */
+  private static boolean isCounted(Dependencies graph, int word, int times) {
+    return graph.word(times).form().equalsIgnoreCase("times") && VerbForms.isPerfect(graph, word);
   }
 
   /** {@code every year}, {@code each spring} */
@@ -170,54 +217,5 @@ final class ModalityFinder {
     return graph.dependents(word).stream()
         .map(dependent -> graph.word(dependent).lemma())
         .anyMatch(lemma -> lemma.equals("every") || lemma.equals("each"));
-  }
-
-  private @Nullable Modality governing(Dependencies graph, int governor) {
-    String lemma = graph.word(governor).lemma();
-    for (int dependent : graph.dependents(governor)) {
-      if (graph.relation(dependent).equals("compound:prt")) {
-        lemma = lemma + " " + graph.word(dependent).lemma();
-      }
-    }
-    for (Modality modality :
-        new Modality[] {Modality.CANCELLED, Modality.DENIED, Modality.PROPOSED, Modality.PLANNED}) {
-      if (lexicon.governs(modality, lemma)) {
-        return modality;
-      }
-    }
-    return null;
-  }
-
-  private static Tense tense(Dependencies graph, int word) {
-    String tag = graph.word(word).tag();
-    return switch (tag) {
-      case "VBD" -> Tense.PAST;
-      case "VBZ", "VBP" -> Tense.PRESENT;
-      case "VBN", "VBG" -> tenseOfAuxiliary(graph, word, tag);
-      default -> Tense.UNKNOWN;
-    };
-  }
-
-  private static Tense tenseOfAuxiliary(Dependencies graph, int word, String tag) {
-    for (int dependent : graph.dependents(word)) {
-      if (graph.relation(dependent).startsWith("aux")) {
-        boolean present =
-            graph.word(dependent).tag().equals("VBZ") || graph.word(dependent).tag().equals("VBP");
-        boolean perfect = graph.word(dependent).lemma().equals("have");
-        boolean passive = graph.relation(dependent).equals("aux:pass");
-        return present && !perfect && !(passive && tag.equals("VBN")) ? Tense.PRESENT : Tense.PAST;
-      }
-    }
-    return tag.equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
-  }
-
-  private static boolean isInfinitive(Dependencies graph, int word) {
-    boolean base = graph.word(word).tag().equals("VB");
-    return base
-        && graph.dependents(word).stream()
-            .anyMatch(
-                dependent ->
-                    graph.word(dependent).lemma().equals("to")
-                        && graph.relation(dependent).equals("mark"));
   }
 }

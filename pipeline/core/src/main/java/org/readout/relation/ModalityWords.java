@@ -23,6 +23,7 @@ final class ModalityWords {
   private final Map<Modality, Set<String>> governors = new EnumMap<>(Modality.class);
   private final Map<Modality, Set<String>> modifiers = new EnumMap<>(Modality.class);
   private final Set<String> habits = new HashSet<>();
+  private final Set<String> gladness = new HashSet<>();
 
   ModalityWords() {
     try (InputStream in = ModalityWords.class.getResourceAsStream(RESOURCE)) {
@@ -37,6 +38,7 @@ final class ModalityWords {
         modifiers.put(modality, words(file, "modifiers", modality.label()));
       }
       habits.addAll(words(file, "modifiers", "habitual"));
+      gladness.addAll(words(file, "governors", "glad"));
     } catch (IOException e) {
       throw new ReadoutException(
           ErrorCode.INVALID_RULE, "Rule file modality.yaml can't be read.", e);
@@ -59,6 +61,11 @@ final class ModalityWords {
 
   boolean modifies(Modality modality, String lemma) {
     return modifiers.getOrDefault(modality, Set.of()).contains(lemma);
+  }
+
+  /** True for {@code glad}, {@code honoured}: what follows is going on. */
+  boolean isGladness(String lemma) {
+    return gladness.contains(lemma);
   }
 
   boolean isHabitual(String lemma) {

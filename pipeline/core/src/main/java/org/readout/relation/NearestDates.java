@@ -3,19 +3,26 @@ package org.readout.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
+import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 
 /**
- * Chooses the date expressions of a sentence that date a trigger: the nearest, and those that go on
- * with it.
+ * Chooses the date expressions of a sentence that date a trigger: the nearest of its clause, and
+ * those that go on with it.
  */
 final class NearestDates {
   /** How many tokens of distance another trigger between a date and a trigger counts for. */
   private static final int OTHER_TRIGGER = 20;
+
+  /** How many tokens a clause above counts for, and any other. */
+  private static final int CLAUSE_ABOVE = 8;
+
+  private static final int OTHER_CLAUSE = 30;
 
   private static final int WIDEST_GAP = 3;
 
@@ -24,30 +31,113 @@ final class NearestDates {
 
   private static final int FARTHEST_YEAR = 6;
 
+  /** Verbs whose time is that of the occasion which they tell of. */
+  private static final Set<String> PHASES =
+      Set.of(
+          "begin",
+          "start",
+          "end",
+          "conclude",
+          "open",
+          "close",
+          "last",
+          "run",
+          "continue",
+          "take",
+          "hold",
+          "schedule",
+          "plan",
+          "occur",
+          "come",
+          "follow",
+          "set",
+          "be",
+          "bring",
+          "kick",
+          "wrap",
+          "finish",
+          "expect",
+          "slate");
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "state",
+          "add",
+          "note",
+          "confirm",
+          "write",
+          "declare",
+          "reveal",
+          "disclose",
+          "tweet",
+          "post",
+          "publish",
+          "release",
+          "inform",
+          "quote");
+
+  /** {@code was called off on Monday}, {@code put off until May} */
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "cancel",
+          "postpone",
+          "scrap",
+          "call off",
+          "put off",
+          "drop",
+          "shelve",
+          "delay",
+          "agree",
+          "decide",
+          "announce",
+          "accept",
+          "invite",
+          "propose",
+          "defer");
+
   private final Predicate<String> isTrigger;
 
   NearestDates(Predicate<String> isTrigger) {
     this.isTrigger = isTrigger;
   }
 
-  List<DateExpression> to(Tagged tagged, List<DateExpression> dates, int trigger) {
+  /**
+   * The expressions that date what a token tells of, in the order of the sentence; may be empty.
+   *
+   * @param token a trigger, or the name of a stop
+   */
+  List<DateExpression> to(
+      Tagged tagged, Dependencies graph, List<DateExpression> dates, int token) {
     List<DateExpression> telling =
         dates.stream().filter(date -> !(date.meaning() instanceof DateMeaning.Vague)).toList();
+    if (telling.isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = new Clauses(tagged, graph);
     DateExpression nearest =
         telling.stream()
             .filter(date -> !(date.meaning() instanceof DateMeaning.Length))
-            .filter(date -> !isFarYear(date, trigger))
-            .min(Comparator.comparingInt(date -> distance(tagged, date, trigger)))
+            .filter(date -> !isFarYear(date, token))
+            .filter(date -> !belongsElsewhere(tagged, graph, clauses, date, token))
+            .min(
+                Comparator.comparingInt(
+                    date ->
+                        distance(tagged, date, token)
+                            + clauseDistance(graph, clauses, date, token)))
             .orElse(null);
     if (nearest == null) {
       return List.of();
     }
     List<DateExpression> chosen = new ArrayList<>();
     for (DateExpression date : telling) {
-      boolean goesOn = gap(nearest, date) <= WIDEST_GAP;
+      boolean goesOn = gap(nearest, date) <= WIDEST_GAP && clauses.of(date) == clauses.of(nearest);
       boolean length =
           date.meaning() instanceof DateMeaning.Length
-              && distance(tagged, date, trigger) < OTHER_TRIGGER;
+              && distance(tagged, date, token) < OTHER_TRIGGER;
       if (date.equals(nearest) || goesOn || length) {
         chosen.add(date);
       }
@@ -61,6 +151,80 @@ final class NearestDates {
         date.meaning() instanceof DateMeaning.Fixed fixed
             && fixed.value().precision() == Precision.YEAR;
     return year && Math.max(trigger - date.endToken(), date.firstToken() - trigger) > FARTHEST_YEAR;
+  }
+
+  /**
+   * {@code the White House said on Tuesday}, {@code last month's election}, {@code the envoy, who
+   * was elected in May}: dates of what is said, of another thing, of somebody's life.
+   */
+  private boolean belongsElsewhere(
+      Tagged tagged, Dependencies graph, Clauses clauses, DateExpression date, int token) {
+    if (isAttributive(tagged, date)) {
+      return !isOccasion(tagged, date.endToken(), token);
+    }
+    if (DECISIONS.contains(clauses.verbBefore(date))) {
+      return true;
+    }
+    int word = graph.wordOf(token);
+    int clause = clauses.of(date);
+    if (word < 0 || clause == Clauses.NONE || clause == clauses.of(word)) {
+      return false;
+    }
+    String head = graph.word(clause).lemma();
+    if (SPEECH.contains(head)) {
+      return true;
+    }
+    int noun = graph.governor(clause);
+    boolean ofTrigger = noun == word || PHASES.contains(head) || isPlace(graph, noun);
+    return clauses.isRelative(clause) && !clauses.holds(clause, word) && !ofTrigger;
+  }
+
+  /** {@code to Lisbon, where he stayed until Friday} */
+  private static boolean isPlace(Dependencies graph, int word) {
+    String form = word < 0 ? "" : graph.word(word).form();
+    return form.equals("Paris") || form.equals("France");
+  }
+
+  /** {@code the May 27 statement}, {@code last year's election} */
+  private static boolean isAttributive(Tagged tagged, DateExpression date) {
+    int behind = date.endToken();
+    if (behind < tagged.size() && tagged.tag(behind).equals("POS")) {
+      return true;
+    }
+    int before = date.firstToken() - 1;
+    boolean introduced =
+        before >= 0
+            && Set.of("DT", "PRP$", "POS").contains(tagged.tag(before))
+            && !tagged.lemma(date.firstToken()).equals("day");
+    return introduced && behind < tagged.size() && tagged.tag(behind).startsWith("NN");
+  }
+
+  /** True where the noun behind an attributive date is the trigger, or another occasion. */
+  private boolean isOccasion(Tagged tagged, int from, int token) {
+    for (int i = from; i < tagged.size() && i <= from + NEAR_TRIGGER; i++) {
+      if (i == token || (tagged.tag(i).startsWith("N") && isTrigger.test(tagged.lemma(i)))) {
+        return true;
+      }
+      boolean goesOn =
+          Set.of("POS", "JJ", "NN", "NNP", "NNS", "NNPS", "VBN", "VBG", "CD", "HYPH")
+                  .contains(tagged.tag(i))
+              || tagged.word(i).equals("-");
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseDistance(
+      Dependencies graph, Clauses clauses, DateExpression date, int token) {
+    int word = graph.wordOf(token);
+    int clause = clauses.of(date);
+    int own = word < 0 ? Clauses.NONE : clauses.of(word);
+    if (clause == Clauses.NONE || own == Clauses.NONE || clause == own) {
+      return 0;
+    }
+    return clauses.isBelow(own, clause) ? CLAUSE_ABOVE : OTHER_CLAUSE;
   }
 
   private static int gap(DateExpression one, DateExpression other) {

@@ -102,7 +102,7 @@ public final class RelationFinder {
           if (mention == null) {
             missed.addAll(reasons);
           } else {
-            found.addAll(stops.of(tagged, dates, SeparateOccasions.of(tagged, graph, mention)));
+            found.addAll(stops.of(tagged, graph, dates, SeparateOccasions.of(tagged, graph, mention)));
           }
         });
     return new Found(graph, List.copyOf(found), List.copyOf(missed));

@@ -86,7 +86,7 @@ final class SentenceMatcher {
                 ? "only a possibility or a habit: '" + reading.reason() + "'"
                 : reason;
         if (reason == null && told != null) {
-          List<DateExpression> date = nearestDates.to(tagged, dates, token);
+          List<DateExpression> date = nearestDates.to(tagged, graph, dates, token);
           DateArgument when = date.isEmpty() ? null : new DateArgument(date, sentence);
           return new RelationMention(
               rule, told, reading.tense(), sentence, token, parties, places, when);

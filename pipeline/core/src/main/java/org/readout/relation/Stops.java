@@ -3,6 +3,7 @@ package org.readout.relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.date.DateExpression;
+import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 
 /**
@@ -16,7 +17,10 @@ final class Stops {
   }
 
   List<RelationMention> of(
-      Tagged tagged, List<DateExpression> dates, List<RelationMention> mentions) {
+      Tagged tagged,
+      Dependencies graph,
+      List<DateExpression> dates,
+      List<RelationMention> mentions) {
     List<RelationMention> stops = new ArrayList<>();
     for (RelationMention mention : mentions) {
       if (mention.rule().type() != FactType.VISIT || mention.places().size() < 2) {
@@ -25,7 +29,9 @@ final class Stops {
       }
       for (PlaceArgument place : mention.places()) {
         List<DateExpression> near =
-            dates.size() < 2 ? dates : nearestDates.to(tagged, dates, place.mention().to() - 1);
+            dates.size() < 2
+                ? dates
+                : nearestDates.to(tagged, graph, dates, place.mention().to() - 1);
         DateArgument date =
             near.isEmpty()
                 ? mention.date()

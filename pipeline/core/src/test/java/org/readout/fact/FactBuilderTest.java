@@ -148,6 +148,32 @@ class FactBuilderTest {
   }
 
   @Test
+  void leavesAVisitPlannedThatAHeadlineTellsInThePresent() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO).in(Tense.PRESENT),
+                Told.of(VISIT, BERG).at(OSLO).is(Modality.PLANNED)))
+        .extracting(Fact::modality)
+        .containsExactly(Modality.PLANNED);
+  }
+
+  @Test
+  void takesATimetableInThePresentTenseForPlanned() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG)
+                    .at(OSLO)
+                    .in(Tense.PRESENT)
+                    .on(new DateMeaning.Weekdays(DayOfWeek.MONDAY, DayOfWeek.MONDAY, Choice.BARE))))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(date(fact)).isEqualTo("2024-05-20");
+              assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
+            });
+  }
+
+  @Test
   void lendsAMeetingTheTimeAndPlaceOfItsVisit() {
     assertThat(
             Told.facts(

@@ -34,6 +34,24 @@ class ModalityTest {
           DENIED | President Omar Haddad did not meet Prime Minister Ana Silva in Lisbon.
           DENIED | President Omar Haddad will not visit Lisbon.
           DENIED | President Omar Haddad never met Prime Minister Ana Silva.
+          ACTUAL | President Omar Haddad is glad to be able to visit Lisbon.
+          PLANNED | President Omar Haddad is to meet Prime Minister Ana Silva.
+          PLANNED | Prime Minister Ana Silva is to be received by President Omar Haddad.
+          PLANNED | On Sunday President Omar Haddad will be in Lisbon.
+          PLANNED | President Omar Haddad decided to meet with Prime Minister Ana Silva in Rome.
+          PLANNED | President Omar Haddad has accepted an invitation to visit Lisbon.
+          PLANNED | President Omar Haddad has received a visa to travel to Lisbon.
+          PLANNED | President Omar Haddad to visit Lisbon on Monday.
+          PROPOSED | President Omar Haddad hopes to visit Lisbon.
+          CANCELLED | President Omar Haddad was to have met Prime Minister Ana Silva on Friday.
+          CANCELLED | President Omar Haddad had been scheduled to visit Lisbon on Friday.
+          CANCELLED | President Omar Haddad will be postponing his trip to Lisbon.
+          CANCELLED | A planned stop of President Omar Haddad in Lisbon has been dropped.
+          CANCELLED | President Omar Haddad's visit to Lisbon fell through.
+          CANCELLED | An earlier plan for President Omar Haddad to fly to Lisbon was dropped.
+          CANCELLED | A stop in Lisbon by President Omar Haddad, pencilled in for May, was cancelled.
+          DENIED | President Omar Haddad's visit to Lisbon, planned for May, did not take place.
+          DENIED | President Omar Haddad ruled out a meeting with Prime Minister Ana Silva.
           DENIED | President Omar Haddad refused to meet Prime Minister Ana Silva.
           """)
   void isToldByTheWordsAroundTheTrigger(Modality expected, String text) {
@@ -49,6 +67,7 @@ class ModalityTest {
         "President Omar Haddad could meet Prime Minister Ana Silva in Lisbon.",
         "If President Omar Haddad visits Lisbon, he will be welcome there.",
         "President Omar Haddad often visits Lisbon.",
+        "President Omar Haddad has visited Lisbon six times.",
         "President Omar Haddad holds regular talks with Prime Minister Ana Silva in Lisbon.",
       })
   void isNoneForAPossibilityOrAHabit(String text) {

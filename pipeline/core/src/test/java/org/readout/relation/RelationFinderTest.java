@@ -69,6 +69,14 @@ class RelationFinderTest {
           Sunday three-day | President Omar Haddad arrived in Lisbon on Sunday for a three-day visit.
           none | President Omar Haddad met Prime Minister Ana Silva, who was elected in 2021, at the palace.
           none | President Omar Haddad met Prime Minister Ana Silva recently.
+          next week | President Omar Haddad will visit Lisbon next week, the palace said on Tuesday.
+          Friday | On Thursday he opened a bridge, and on Friday President Omar Haddad will meet Prime Minister Ana Silva.
+          none | President Omar Haddad met Prime Minister Ana Silva to talk about last month's election.
+          Feb. 14 | The court heard of President Omar Haddad's Feb. 14 meeting with Prime Minister Ana Silva.
+          none | President Omar Haddad's visit to Lisbon was called off on Monday.
+          none | President Omar Haddad's visit to Lisbon has been put off until May.
+          none | President Omar Haddad will receive Prime Minister Ana Silva, who was elected in May, at the palace.
+          August 2 until August 4 | President Omar Haddad travelled to Lisbon, where he stayed from August 2 until August 4.
           """)
   void takesTheDateThatBelongsToTheTrigger(String expected, String text) {
     Analysis analysis = SharedExtractor.analyzeSentence(text);
