@@ -190,6 +190,14 @@ final class SentenceContext {
     return tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PDT");
   }
 
+  /** True for the article of {@code the White House}; that of {@code The Hague} belongs to it. */
+  boolean isArticleOfAName(int from, int to) {
+    return to - from > 1
+        && tag(from).equals("DT")
+        && lower(from).equals("the")
+        && !lower(from + 1).equals("hague");
+  }
+
   /** The country that the first telling entry in a range of tokens gives, or null. */
   @Nullable String countryIn(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -197,7 +205,7 @@ final class SentenceContext {
       if (match != null) {
         Entry entry = match.first();
         boolean tells = entry.kind() != Kind.CITY || match.endToken() == to;
-        if (entry.country() != null && tells) {
+        if (entry.country() != null && tells && match.endToken() <= to) {
           return entry.country();
         }
       }
