@@ -182,6 +182,33 @@ final class SentenceContext {
     return CALENDAR.contains(lower(i));
   }
 
+  /** The token behind a bracketed abbreviation, {@code (EBRD)}, that begins at a token. */
+  int behindAbbreviation(int i) {
+    boolean bracketed =
+        isOpening(i)
+            && isClosing(i + 2)
+            && word(i + 1).equals(upper(i + 1))
+            && isCapitalized(i + 1);
+    return bracketed ? i + 3 : i;
+  }
+
+  /** The token at which a bracketed abbreviation begins that ends before a token. */
+  int beforeAbbreviation(int end) {
+    return end > 3 && behindAbbreviation(end - 3) == end ? end - 3 : end;
+  }
+
+  private boolean isOpening(int i) {
+    return lower(i).equals("(") || lower(i).equals("-lrb-");
+  }
+
+  private boolean isClosing(int i) {
+    return lower(i).equals(")") || lower(i).equals("-rrb-");
+  }
+
+  private String upper(int i) {
+    return word(i).toUpperCase(java.util.Locale.ROOT);
+  }
+
   boolean isPossessive(int i) {
     return tag(i).equals("POS");
   }
