@@ -91,7 +91,8 @@ public final class MentionFinder {
   }
 
   private static Mention country(SentenceContext sentence, Gazetteer.Match match, int i) {
-    String words = sentence.tagged.sentence().words(i, match.endToken());
+    int first = sentence.isArticleOfAName(i, match.endToken()) ? i + 1 : i;
+    String words = sentence.tagged.sentence().words(first, match.endToken());
     String code = match.first().country();
     return new Mention(
         Mention.Kind.COUNTRY,
@@ -132,7 +133,10 @@ public final class MentionFinder {
         end,
         from,
         end,
-        sentence.tagged.sentence().words(from, end),
+        sentence
+            .tagged
+            .sentence()
+            .words(sentence.isArticleOfAName(from, end) ? from + 1 : from, end),
         null,
         null,
         sentence.countryIn(from, end),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * {@code models/gazetteers/offices.tsv}.
  */
 final class Offices {
-  private record Office(String title, @Nullable String country, Set<String> foreignTo) {}
+  private record Office(
+      String title, @Nullable String country, Set<String> only, Set<String> foreignTo) {
+    boolean canBelongTo(String state) {
+      return (only.isEmpty() || only.contains(state)) && !foreignTo.contains(state);
+    }
+  }
 
   /** The longest titles first. */
   private final List<Office> offices;
@@ -29,11 +35,15 @@ final class Offices {
   static Offices load() {
     List<Office> offices = new ArrayList<>();
     for (GazetteerTable.Row row : GazetteerReader.table("offices.tsv", 2)) {
-      String country = row.text(1);
-      boolean foreign = country.startsWith("!");
-      Set<String> foreignTo = foreign ? Set.of(country.substring(1).split(",", -1)) : Set.of();
+      List<String> states = List.of(row.text(1).split("[!,]", -1));
+      Set<String> codes =
+          states.stream().filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+      boolean foreign = row.text(1).startsWith("!");
+      String country = foreign || states.size() > 1 ? null : row.text(1);
       String words = " " + String.join(" ", NameKey.words(row.text(0))) + " ";
-      offices.add(new Office(words, foreign ? null : country, foreignTo));
+      offices.add(
+          new Office(
+              words, country, foreign ? Set.of() : codes, foreign ? codes : Set.<String>of()));
     }
     offices.sort(
         Comparator.comparingInt((Office office) -> -office.title().length())
@@ -58,9 +68,6 @@ final class Offices {
   /** True where the state can have the office. */
   boolean canBelongTo(String title, String country) {
     Office office = of(title);
-    return office == null
-        || (office.country() == null
-            ? !office.foreignTo().contains(country)
-            : office.country().equals(country));
+    return office == null || office.canBelongTo(country);
   }
 }

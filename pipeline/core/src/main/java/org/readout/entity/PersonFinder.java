@@ -49,7 +49,8 @@ final class PersonFinder {
     int start = before.startBefore(nameFrom);
     int titleFrom = start < behind ? nameFrom : start;
     int to = nameTo;
-    String title = titleFrom < nameFrom ? words(titleFrom, titleEnd(titleFrom, nameFrom)) : null;
+    int titleEnd = titleFrom < nameFrom ? titleEnd(titleFrom, nameFrom) : nameFrom;
+    String title = titleFrom < nameFrom ? words(titleStart(titleFrom, titleEnd), titleEnd) : null;
     boolean plural =
         titleFrom < nameFrom
             && sentence.isPluralNoun(nameFrom - 1)
@@ -73,7 +74,8 @@ final class PersonFinder {
       }
       to = stateEnd;
     }
-    int titleEnd = behindName.endBehind(to);
+    int behindEnd = title == null || isOnlyRank(titleFrom, nameFrom) ? -1 : endOfOffice(to);
+    titleEnd = behindEnd > 0 ? -1 : behindName.endBehind(to);
     if (titleEnd > 0) {
       int titleStart = to + 1;
       while (sentence.isDeterminer(titleStart)) {
@@ -113,6 +115,33 @@ final class PersonFinder {
   }
 
   /**
+   * {@code the Foreign Minister, Mr. A, the Secretary of State, Mr. B}: the token behind an office
+   * that stands behind a name but belongs to the next one, or -1.
+   */
+  private int endOfOffice(int name) {
+    if (!sentence.lower(name).equals(",") || !sentence.isDeterminer(name + 1)) {
+      return -1;
+    }
+    int end = new TitleBehind(sentence, taken).phraseFrom(name + 1);
+    boolean named =
+        end > 0
+            && sentence.lower(end).equals(",")
+            && (sentence.is(end + 1, Kind.HONORIFIC) || sentence.is(end + 1, Kind.RANK));
+    return named ? end : -1;
+  }
+
+  /** {@code His Excellency President}: the form of address is no part of the office. */
+  private int titleStart(int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && (sentence.is(start, Kind.HONORIFIC) || sentence.tag(start).equals("PRP$"))
+        && (!isOnlyRank(start + 1, to) || sentence.tag(start).equals("PRP$"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
    * {@code Secretary of State, Mr}, {@code Minister of Defence, Colonel-General}: the office is
    * title enough.
    */
@@ -123,12 +152,18 @@ final class PersonFinder {
         && !comma
         && (sentence.is(end - 1, Kind.HONORIFIC)
             || sentence.is(end - 1, Kind.RANK)
+            || isAddress(end - 1)
             || isMark(end - 1))) {
       comma = sentence.lower(end - 1).equals(",");
       end--;
     }
-    boolean honorific = sentence.is(to - 1, Kind.HONORIFIC);
+    boolean honorific = sentence.is(to - 1, Kind.HONORIFIC) || isAddress(to - 1);
     return (comma || honorific) && !isOnlyRank(from, end) ? end : to;
+  }
+
+  /** {@code His} of {@code His Excellency}, and {@code HE}. */
+  private boolean isAddress(int i) {
+    return sentence.tag(i).equals("PRP$") || (i >= 0 && sentence.word(i).equals("HE"));
   }
 
   private boolean isMark(int i) {
@@ -170,15 +205,55 @@ final class PersonFinder {
         return words(i, match.endToken());
       }
       if (sentence.is(i, Kind.BODY) && sentence.isCapitalized(i)) {
-        return words(i, to);
+        return words(bodyStart(from, i), bodyEnd(i, to));
       }
     }
     for (Name name : names) {
-      if (name.kind() == Name.Kind.ORGANIZATION && from <= name.from() && name.to() <= to) {
+      if (name.kind() == Name.Kind.ORGANIZATION
+          && from <= name.from()
+          && name.to() <= to
+          && isBody(name)) {
         return words(name.from(), name.to());
       }
     }
     return null;
+  }
+
+  /** {@code National Security Bureau}: the capitalised words before the body belong to its name. */
+  private int bodyStart(int from, int body) {
+    int start = body;
+    while (start > from
+        && sentence.isCapitalized(start - 1)
+        && !sentence.isOffice(start - 1)
+        && !sentence.isTitleHead(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The body with what it is of, without the office behind it. */
+  private int bodyEnd(int body, int to) {
+    for (int i = body + 1; i < to; i++) {
+      if (sentence.isTitleHead(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** {@code State} of {@code Secretary of State} is a portfolio, and no body. */
+  private boolean isBody(Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      boolean acronym = sentence.word(i).length() > 2 && sentence.word(i).equals(upper(i));
+      if (acronym || sentence.is(i, Kind.BODY) || sentence.is(i, Kind.GROUP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String upper(int i) {
+    return sentence.word(i).toUpperCase(java.util.Locale.ROOT);
   }
 
   private String words(int from, int to) {

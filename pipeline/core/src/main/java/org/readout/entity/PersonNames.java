@@ -23,6 +23,20 @@ final class PersonNames {
           "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "phd", "md", "obe", "cbe",
           "kbe", "qc", "kc", "mp", "mep");
 
+  /** The last word of {@code Mie Prefecture} is nobody's name. */
+  private static final Set<String> ADMINISTRATIVE =
+      Set.of(
+          "prefecture",
+          "province",
+          "region",
+          "district",
+          "county",
+          "municipality",
+          "oblast",
+          "governorate",
+          "territory",
+          "republic");
+
   private static final int LONGEST_NAME = 8;
 
   private final SentenceContext sentence;
@@ -105,6 +119,7 @@ final class PersonNames {
 
   private int tagged(int from, int to) {
     if (sentence.isTitleHead(from)
+        || ADMINISTRATIVE.contains(sentence.lower(from))
         || (isUnambiguous(from) && sentence.matchEnd(from) <= to)
         || (!sentence.isCapitalized(from) && !PARTICLES.contains(sentence.lower(from)))) {
       return from;
@@ -176,6 +191,7 @@ final class PersonNames {
         && !sentence.isCalendarWord(i)
         && !sentence.isTitleHead(i)
         && !isUnambiguous(i)
+        && !ADMINISTRATIVE.contains(sentence.lower(i))
         && !isHeadlineVerb(i);
   }
 

@@ -185,7 +185,8 @@ final class PlaceFinder {
       PlaceKind kind,
       @Nullable String country,
       @Nullable String city) {
-    String name = readable(sentence.tagged.sentence().words(from, nameEnd));
+    int first = sentence.isArticleOfAName(from, nameEnd) ? from + 1 : from;
+    String name = readable(sentence.tagged.sentence().words(first, nameEnd));
     return new Mention(
         Mention.Kind.PLACE,
         sentence.tagged.sentence().index(),

@@ -182,12 +182,47 @@ final class SentenceContext {
     return CALENDAR.contains(lower(i));
   }
 
+  /** The token behind a bracketed abbreviation, {@code (EBRD)}, that begins at a token. */
+  int behindAbbreviation(int i) {
+    boolean bracketed =
+        isOpening(i)
+            && isClosing(i + 2)
+            && word(i + 1).equals(upper(i + 1))
+            && isCapitalized(i + 1);
+    return bracketed ? i + 3 : i;
+  }
+
+  /** The token at which a bracketed abbreviation begins that ends before a token. */
+  int beforeAbbreviation(int end) {
+    return end > 3 && behindAbbreviation(end - 3) == end ? end - 3 : end;
+  }
+
+  private boolean isOpening(int i) {
+    return lower(i).equals("(") || lower(i).equals("-lrb-");
+  }
+
+  private boolean isClosing(int i) {
+    return lower(i).equals(")") || lower(i).equals("-rrb-");
+  }
+
+  private String upper(int i) {
+    return word(i).toUpperCase(java.util.Locale.ROOT);
+  }
+
   boolean isPossessive(int i) {
     return tag(i).equals("POS");
   }
 
   boolean isDeterminer(int i) {
     return tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PDT");
+  }
+
+  /** True for the article of {@code the White House}; that of {@code The Hague} belongs to it. */
+  boolean isArticleOfAName(int from, int to) {
+    return to - from > 1
+        && tag(from).equals("DT")
+        && lower(from).equals("the")
+        && !lower(from + 1).equals("hague");
   }
 
   /** The country that the first telling entry in a range of tokens gives, or null. */
@@ -197,7 +232,7 @@ final class SentenceContext {
       if (match != null) {
         Entry entry = match.first();
         boolean tells = entry.kind() != Kind.CITY || match.endToken() == to;
-        if (entry.country() != null && tells) {
+        if (entry.country() != null && tells && match.endToken() <= to) {
           return entry.country();
         }
       }

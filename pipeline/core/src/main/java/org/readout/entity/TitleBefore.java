@@ -132,11 +132,13 @@ final class TitleBefore {
         start--;
       }
     }
-    return start;
+    boolean addressed = start < name && start > 1 && sentence.tag(start - 1).equals("PRP$");
+    return addressed && sentence.isCapitalized(start - 1) ? start - 1 : start;
   }
 
   private boolean isRankOrHonorific(int i) {
-    return (sentence.isCapitalized(i)
+    return sentence.word(i).equals("HE")
+        || (sentence.isCapitalized(i)
             && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC)))
         || (sentence.tag(i).startsWith("NN") && sentence.is(i, Kind.RANK));
   }
@@ -178,7 +180,8 @@ final class TitleBefore {
                 || sentence.tag(end - 1).startsWith("JJ")
                 || sentence.matchStart(end - 1) >= 0
                 || sentence.lower(end - 1).equals(")"));
-    for (int i = end - 1; closed && i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
+    int last = sentence.beforeAbbreviation(end) - 1;
+    for (int i = last; closed && i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
       if (COMPLEMENT_PREPOSITIONS.contains(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
         return withModifiers(i - 1);
       }
@@ -219,6 +222,8 @@ final class TitleBefore {
     while (start > 0 && !taken[start - 1] && isModifier(start - 1, start)) {
       int entry = sentence.matchStart(start - 1);
       start = entry >= 0 ? entry : start - 1;
+      int named = sentence.beforeAbbreviation(start);
+      start = named < start && sentence.matchStart(named - 1) >= 0 ? named : start;
     }
     while ((start < head
             && !sentence.tag(start).startsWith("NNP")
@@ -253,7 +258,7 @@ final class TitleBefore {
       return false;
     }
     if (sentence.isPossessive(i)) {
-      return sentence.matchStart(i - 1) >= 0;
+      return sentence.matchStart(i - 1) >= 0 || isOffice(i - 1);
     }
     String word = sentence.lower(i);
     return switch (word) {

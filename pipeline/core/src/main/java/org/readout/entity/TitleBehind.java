@@ -44,6 +44,7 @@ final class TitleBehind {
     if (end < 0) {
       return -1;
     }
+    end = sentence.behindAbbreviation(end);
     String closing = sentence.lower(end);
     boolean closed =
         switch (mark) {

@@ -101,6 +101,13 @@ final class TitleWords {
     return words.isEmpty() ? null : singular(words.get(words.size() - 1));
   }
 
+  /** The title in folded words without forms of address: what two people cannot both be. */
+  static String office(String title) {
+    return NameKey.words(title).stream()
+        .filter(word -> !FORMS_OF_ADDRESS.contains(word))
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
   /**
    * True where somebody with the title can be called by the description.
    *

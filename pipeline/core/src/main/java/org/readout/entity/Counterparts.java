@@ -1,0 +1,182 @@
+package org.readout.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.linguistics.Tagged;
+
+/**
+ * The state of those who are met where they are at home: {@code in Lisbon she met with President
+ * Silva}. Immutable.
+ */
+final class Counterparts {
+  private static final Set<String> MEETING_PREPOSITIONS = Set.of("with", "by");
+  private static final Set<String> HOSTING =
+      Set.of("receive", "welcome", "greet", "host", "entertain", "await", "invite");
+  private static final Set<String> HOSTS = Set.of("host", "guest", "invitation");
+  private static final Set<String> MEETING = Set.of("meet", "see");
+  private static final Set<String> TALKING =
+      Set.of(
+          "meet",
+          "meeting",
+          "talk",
+          "talks",
+          "confer",
+          "receive",
+          "discuss",
+          "host",
+          "conversation",
+          "luncheon",
+          "welcome");
+  private static final Set<String> TRAVEL =
+      Set.of(
+          "visit", "arrive", "travel", "fly", "leave", "depart", "land", "reach", "tour", "return",
+          "come", "go", "pay");
+  private static final Set<String> EXPECTED = Set.of("expect", "due", "schedule", "plan");
+  private static final Set<String> BY_TELEPHONE = Set.of("telephone", "phone", "call", "ring");
+
+  private final Whereabouts whereabouts;
+  private final List<Tagged> tagged;
+  private final List<List<Mention>> mentions;
+  private final Map<Mention, Person> bearers = new HashMap<>();
+
+  Counterparts(
+      Whereabouts whereabouts,
+      List<Tagged> tagged,
+      List<List<Mention>> mentions,
+      List<Person> people) {
+    people.forEach(person -> person.mentions().forEach(mention -> bearers.put(mention, person)));
+    this.whereabouts = whereabouts;
+    this.tagged = tagged;
+    this.mentions = mentions;
+  }
+
+  /**
+   * The state where somebody is met, or null.
+   *
+   * @param home the state whose publisher tells the story, in which nobody is met as a foreigner
+   */
+  @Nullable String country(Mention person, @Nullable String home) {
+    Tagged sentence = tagged.get(person.sentence());
+    String country =
+        isByTelephone(sentence)
+            ? whereabouts.toldAt(person.sentence(), person.from())
+            : whereabouts.at(person.sentence(), person.from());
+    if (country == null || country.equals(home)) {
+      return null;
+    }
+    return isMet(sentence, person) || meetsAForeigner(sentence, person, country) ? country : null;
+  }
+
+  private boolean isMet(Tagged sentence, Mention person) {
+    int start = firstOfList(person);
+    while (start > 0 && isLeadIn(sentence, start - 1)) {
+      start--;
+    }
+    if (start == 0) {
+      return isHosting(sentence, person.to());
+    }
+    String before = sentence.lemma(start - 1);
+    String second = start > 1 ? sentence.lemma(start - 2) : "";
+    return MEETING_PREPOSITIONS.contains(before)
+        || (before.equals("on") && second.equals("call"))
+        || (before.equals("of") && HOSTS.contains(second))
+        || (before.equals(",") && HOSTS.contains(second))
+        || (MEETING.contains(before) && hasPronounBefore(sentence, start - 1))
+        || isHosting(sentence, person.to());
+  }
+
+  /** One of two who meet has come from elsewhere, so the other is at home. */
+  private boolean meetsAForeigner(Tagged sentence, Mention person, String country) {
+    boolean talking = sentence.lemmas().stream().anyMatch(TALKING::contains);
+    boolean foreigner = false;
+    for (Mention other : mentions.get(person.sentence())) {
+      Person bearer = bearers.get(other);
+      String of = bearer == null ? null : bearer.country();
+      foreigner |= of != null && !of.equals(country);
+    }
+    Person bearer = bearers.get(person);
+    return talking && foreigner && !isByTelephone(sentence) && (bearer == null || !travels(bearer));
+  }
+
+  /** Whether somebody is the subject of a verb of travel anywhere in the story. */
+  boolean travels(Person person) {
+    for (Mention mention : person.mentions()) {
+      Tagged sentence = tagged.get(mention.sentence());
+      int i = mention.to();
+      while (i < sentence.size()
+          && (sentence.tag(i).equals("TO")
+              || isAuxiliary(sentence, i)
+              || isExpected(sentence, i))) {
+        i++;
+      }
+      if (i < sentence.size() && TRAVEL.contains(sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isExpected(Tagged sentence, int i) {
+    return EXPECTED.contains(sentence.lemma(i));
+  }
+
+  /** The first token of the list of people that somebody stands in. */
+  private int firstOfList(Mention person) {
+    List<Mention> all = mentions.get(person.sentence());
+    int start = person.from();
+    for (int i = all.indexOf(person) - 1; i >= 0; i--) {
+      Mention before = all.get(i);
+      boolean listed = start - before.to() <= 2 && before.kind() == Mention.Kind.PERSON;
+      if (!listed) {
+        break;
+      }
+      start = before.from();
+    }
+    return start;
+  }
+
+  private static boolean isLeadIn(Tagged sentence, int i) {
+    return sentence.tag(i).equals("DT") || sentence.tag(i).equals("PRP$");
+  }
+
+  /** {@code President Silva received him}, {@code Chancellor Berg has invited the Secretary}. */
+  private static boolean isHosting(Tagged sentence, int behind) {
+    int i = behind;
+    while (i < sentence.size() && isAuxiliary(sentence, i)) {
+      i++;
+    }
+    boolean passive =
+        i > behind
+            && i < sentence.size()
+            && sentence.lemma(i - 1).equals("be")
+            && !sentence.tag(i).equals("VBG");
+    return i + 1 < sentence.size()
+        && !passive
+        && sentence.tag(i).startsWith("V")
+        && HOSTING.contains(sentence.lemma(i));
+  }
+
+  private static boolean isAuxiliary(Tagged sentence, int i) {
+    return sentence.word(i).equals(",")
+        || sentence.tag(i).equals("MD")
+        || sentence.tag(i).equals("RB")
+        || sentence.lemma(i).equals("have")
+        || sentence.lemma(i).equals("be");
+  }
+
+  private static boolean hasPronounBefore(Tagged sentence, int verb) {
+    for (int i = Math.max(0, verb - 3); i < verb; i++) {
+      if (sentence.tag(i).equals("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByTelephone(Tagged sentence) {
+    return sentence.lemmas().stream().anyMatch(BY_TELEPHONE::contains);
+  }
+}
