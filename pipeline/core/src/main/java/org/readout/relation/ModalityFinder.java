@@ -70,7 +70,9 @@ final class ModalityFinder {
     for (int i = 0; i < FARTHEST_GOVERNOR; i++) {
       Reading told = told(graph, word, i == 0);
       if (told != null) {
-        return told;
+        return told.modality() == Modality.PLANNED && isCalledOff(graph, word, weaker)
+            ? new Reading(Modality.CANCELLED, told.tense(), told.reason())
+            : told;
       }
       tense = tense == Tense.UNKNOWN ? tense(graph, word) : tense;
       int governor = graph.governor(word);
@@ -104,10 +106,20 @@ final class ModalityFinder {
           weaker == Modality.PLANNED || weaker == Modality.PROPOSED ? Tense.FUTURE : tense,
           reason);
     }
-    boolean announced = tense == Tense.UNKNOWN && isInfinitive(graph, trigger);
+    boolean announced =
+        tense == Tense.UNKNOWN && isInfinitive(graph, trigger) && !isOfPredicate(graph, trigger);
     return announced
         ? new Reading(Modality.PLANNED, Tense.FUTURE, "to")
         : new Reading(Modality.ACTUAL, tense, "");
+  }
+
+  /** {@code A planned stop would be dropped}, {@code the upcoming visit was called off} */
+  private boolean isCalledOff(Dependencies graph, int word, @Nullable Modality known) {
+    int governor = graph.governor(word);
+    return known == Modality.CANCELLED
+        || (governor >= 0
+            && CARRYING.contains(graph.relation(word))
+            && governing(graph, governor) == Modality.CANCELLED);
   }
 
   private static boolean isStatement(Dependencies graph, int word) {
@@ -209,6 +221,15 @@ final class ModalityFinder {
       }
     }
     return tag.equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** {@code Is the first minister to visit}: this has happened, and is no plan. */
+  private static boolean isOfPredicate(Dependencies graph, int trigger) {
+    int noun = graph.relation(trigger).equals("acl") ? graph.governor(trigger) : -1;
+    return noun >= 0
+        && (graph.relation(noun).equals("appos")
+            || graph.dependents(noun).stream()
+                .anyMatch(dependent -> graph.relation(dependent).equals("cop")));
   }
 
   private static boolean isInfinitive(Dependencies graph, int word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
@@ -17,6 +18,7 @@ import org.readout.linguistics.Word;
 final class NearbyArguments {
   private static final int FARTHEST_PLACE = 10;
   private static final int NEAREST_PLACE = 4;
+  private static final int FARTHEST_WHERE = 7;
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(
@@ -51,6 +53,10 @@ final class NearbyArguments {
     rule.placeFunctions()
         .forEach(
             function -> prepositions.addAll(PREPOSITIONS.getOrDefault(function.name(), Set.of())));
+    PlaceArgument before = prepositions.contains("in") ? placeBeforeWhere(trigger) : null;
+    if (before != null) {
+      return List.of(before);
+    }
     for (int i = trigger + 1; i < graph.size() && i <= farthest(rule, trigger); i++) {
       Word word = graph.word(i);
       if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
@@ -67,6 +73,28 @@ final class NearbyArguments {
       }
     }
     return List.of();
+  }
+
+  /** {@code Lisbon, where the minister arrived on Monday} */
+  private @Nullable PlaceArgument placeBeforeWhere(int trigger) {
+    for (int i = trigger - 1; i > 0 && trigger - i <= FARTHEST_WHERE; i--) {
+      Word word = graph.word(i);
+      if (word.tag().startsWith("V") && isTrigger.test(word.lemma()) && !isAuxiliary(word)) {
+        return null;
+      }
+      if (word.lemma().equals("where")) {
+        int comma = graph.word(i - 1).lemma().equals(",") && i > 1 ? 1 : 0;
+        Mention mention = groups.mentionOf(graph.word(i - 1 - comma));
+        return mention == null || mention.place() == null
+            ? null
+            : new PlaceArgument(mention.place(), mention, "before where");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.lemma().equals("be") || word.lemma().equals("have");
   }
 
   /**
@@ -118,8 +146,7 @@ final class NearbyArguments {
   private static boolean passes(Word word) {
     return switch (word.tag()) {
       case "MD", "RB", "WP", "," -> true;
-      case "VBZ", "VBP", "VBD", "VB", "VBN" ->
-          word.lemma().equals("be") || word.lemma().equals("have");
+      case "VBZ", "VBP", "VBD", "VB", "VBN" -> isAuxiliary(word);
       default -> false;
     };
   }

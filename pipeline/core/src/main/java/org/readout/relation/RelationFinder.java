@@ -116,7 +116,7 @@ public final class RelationFinder {
       if (!feasibility.concerns(rule)) {
         continue;
       }
-      String lacking = feasibility.lacking(rule);
+      String lacking = feasibility.lacking(rule, word.from());
       if (lacking == null) {
         feasible.add(rule);
       } else {
