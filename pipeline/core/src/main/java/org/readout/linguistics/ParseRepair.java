@@ -1,6 +1,7 @@
 package org.readout.linguistics;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends attachments that the parser gets wrong time and again. Each repair is of a construction,
@@ -10,10 +11,14 @@ import java.util.List;
  *   <li>{@code met with the minister to discuss trade}: the parser makes "the minister" the subject
  *       of "discuss";
  *   <li>{@code attended the dinner hosted by the minister}: it makes "the dinner" the subject of
- *       "hosted".
+ *       "hosted";
+ *   <li>{@code after meeting Smith}, {@code looks forward to welcoming Smith}: it makes the gerund
+ *       an adjective of the name.
  * </ul>
  */
 final class ParseRepair {
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "while", "since");
+
   private final List<Word> words;
   private final int[] governors;
   private final List<String> relations;
@@ -29,6 +34,7 @@ final class ParseRepair {
     for (int i = 0; i < words.size(); i++) {
       mendWithBeforeInfinitive(i);
       mendReducedRelative(i);
+      mendGerund(i);
     }
   }
 
@@ -67,6 +73,35 @@ final class ParseRepair {
       relations.set(noun, "obj");
       governors[participle] = noun;
       relations.set(participle, "acl");
+    }
+  }
+
+  private void mendGerund(int gerund) {
+    int object = governors[gerund];
+    boolean adjective =
+        relations.get(gerund).equals("amod") && words.get(gerund).tag().equals("VBG");
+    if (!adjective || gerund == 0 || object < gerund || governors[object] < 0) {
+      return;
+    }
+    int preposition = gerund - 1;
+    boolean governed =
+        governors[preposition] == object && relations.get(preposition).equals("case");
+    boolean name = words.get(object).tag().startsWith("NNP");
+    if (!governed || !(name || TEMPORAL.contains(words.get(preposition).lemma()))) {
+      return;
+    }
+    governors[gerund] = governors[object];
+    relations.set(gerund, "advcl");
+    governors[preposition] = gerund;
+    relations.set(preposition, "mark");
+    governors[object] = gerund;
+    relations.set(object, "obj");
+    for (int i = object + 1; i < governors.length; i++) {
+      String relation = relations.get(i);
+      if (governors[i] == object && relation.startsWith("nmod:") && !relation.equals("nmod:of")) {
+        governors[i] = gerund;
+        relations.set(i, "obl:" + relation.substring("nmod:".length()));
+      }
     }
   }
 

@@ -60,6 +60,62 @@ final class ArgumentFinder {
           "nmod:alongside",
           "nmod:together");
 
+  /** Nouns that a place's name explains: {@code the port of Tunis}. */
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "port",
+          "capital",
+          "island",
+          "province",
+          "region",
+          "state",
+          "district",
+          "county",
+          "area",
+          "resort",
+          "base",
+          "suburb",
+          "republic",
+          "camp",
+          "site",
+          "country",
+          "kingdom",
+          "municipality",
+          "settlement",
+          "community",
+          "oblast",
+          "prefecture",
+          "neighborhood",
+          "neighbourhood",
+          "headquarters",
+          "seat");
+
+  private static final Set<String> RANKING =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "only",
+          "last",
+          "latest",
+          "highest",
+          "most",
+          "sitting",
+          "highest-ranking",
+          "senior",
+          "youngest",
+          "next");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
+
+  /** {@code A delegation led by the minister}: the leader belongs to it. */
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair", "accompany");
+
+  private static final Set<String> BY = Set.of("obl:by", "obl:agent");
+  private static final Set<String> NAMING = Set.of("nmod:of", "appos");
+
   private final Tagged tagged;
   private final Dependencies graph;
   private final WordGroups groups;
@@ -136,7 +192,8 @@ final class ArgumentFinder {
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
     Word at = graph.word(antecedent(word));
     Mention mention = groups.mentionOf(at);
-    if (function.name().startsWith("object") && isPossessor(at)) {
+    if ((function.name().startsWith("object") && isPossessor(at))
+        || (mention != null && isAnybody(mention, path))) {
       return null;
     }
     List<Entity> speaksOf =
@@ -167,6 +224,24 @@ final class ArgumentFinder {
       up = graph.governor(up);
     }
     return word;
+  }
+
+  /**
+   * {@code The first minister to visit Tunis}, {@code the first visit by an American president}: a
+   * class of people, of which the one meant is told elsewhere.
+   */
+  private boolean isAnybody(Mention mention, String path) {
+    if (mention.kind() != Mention.Kind.DESCRIPTION) {
+      return false;
+    }
+    boolean ranked =
+        path.startsWith("<acl") && !path.contains(" ") && RANKING.contains(firstWord(mention));
+    boolean indefinite = INDEFINITE.contains(tagged.lemma(mention.from()));
+    return ranked || (indefinite && path.equals(">nmod:by"));
+  }
+
+  private String firstWord(Mention mention) {
+    return tagged.lemma(mention.nameFrom());
   }
 
   /** Functions whose name ends so lead to countries only, or to people only. */
@@ -200,6 +275,11 @@ final class ArgumentFinder {
       boolean listed = relation.equals("conj") && !graph.word(dependent).tag().startsWith("V");
       boolean included =
           INCLUDING.contains(relation) || (relation.equals("appos") && isPerson(dependent));
+      if (relation.startsWith("acl") && LEADING.contains(graph.word(dependent).lemma())) {
+        graph.dependents(dependent).stream()
+            .filter(leader -> BY.contains(graph.relation(leader)) && isPerson(leader))
+            .forEach(leader -> gather(leader, list));
+      }
       if (listed || included || (counts && relation.equals("nmod:of"))) {
         gather(dependent, list);
       }
@@ -231,7 +311,7 @@ final class ArgumentFinder {
       for (Path path : function.paths()) {
         List<PlaceArgument> found = new ArrayList<>();
         path.from(graph, trigger)
-            .forEach((word, way) -> list(word).forEach(listed -> addPlace(found, listed, way)));
+            .forEach((word, way) -> named(word).forEach(listed -> addPlace(found, listed, way)));
         if (!found.isEmpty()) {
           return found;
         }
@@ -243,6 +323,21 @@ final class ArgumentFinder {
   /** {@code Talks on Ukraine} are about it, not there. */
   private static boolean isWide(Place place) {
     return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+  }
+
+  /** The words of a list; of {@code the port of Tunis}, the name alone. */
+  private List<Integer> named(int word) {
+    List<Integer> named = new ArrayList<>();
+    for (int listed : list(word)) {
+      named.add(listed);
+      if (PLACE_NOUNS.contains(graph.word(listed).lemma())
+          && groups.mentionOf(graph.word(listed)) == null) {
+        graph.dependents(listed).stream()
+            .filter(dependent -> NAMING.contains(graph.relation(dependent)))
+            .forEach(dependent -> named.addAll(list(dependent)));
+      }
+    }
+    return named;
   }
 
   private void addPlace(List<PlaceArgument> found, int word, String path) {

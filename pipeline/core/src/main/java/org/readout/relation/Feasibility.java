@@ -12,11 +12,17 @@ import org.readout.linguistics.Tagged;
  * parser, which costs more than everything else together.
  */
 final class Feasibility {
+  private static final int FARTHEST_PLACE = 6;
+
+  private final Tagged tagged;
+  private final List<Mention> mentions;
   private final Set<String> lemmas;
   private final boolean hasPlace;
   private final boolean hasParty;
 
   Feasibility(Tagged tagged, List<Mention> mentions) {
+    this.tagged = tagged;
+    this.mentions = mentions;
     this.lemmas = new HashSet<>(tagged.lemmas());
     this.hasPlace = mentions.stream().anyMatch(mention -> mention.place() != null);
     boolean pronoun = tagged.tags().stream().anyMatch(tag -> tag.startsWith("PRP"));
@@ -24,10 +30,15 @@ final class Feasibility {
         pronoun || mentions.stream().anyMatch(mention -> mention.kind() != Mention.Kind.PLACE);
   }
 
-  /** What the sentence lacks for a rule that concerns it, or null where it can fire. */
-  @Nullable String lacking(Rule rule) {
+  /**
+   * What the sentence lacks for a rule that concerns it, or null where it can fire on the token.
+   */
+  @Nullable String lacking(Rule rule, int token) {
     if (rule.placeRequired() && !hasPlace) {
       return "no place in the sentence";
+    }
+    if (rule.placeBehind() && !hasPlaceBehind(token)) {
+      return "no place right behind";
     }
     return rule.visitorOptional() || hasParty ? null : "nobody in the sentence who could take part";
   }
@@ -43,5 +54,21 @@ final class Feasibility {
             condition ->
                 condition.lemmas().isEmpty()
                     || condition.lemmas().stream().anyMatch(lemmas::contains));
+  }
+
+  private boolean hasPlaceBehind(int token) {
+    int next = token + 1;
+    while (next < tagged.size() && tagged.tag(next).startsWith("RB")) {
+      next++;
+    }
+    int preposition = next;
+    return preposition < tagged.size()
+        && tagged.tag(preposition).equals("IN")
+        && mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.place() != null
+                        && mention.from() > preposition
+                        && mention.from() <= preposition + FARTHEST_PLACE);
   }
 }

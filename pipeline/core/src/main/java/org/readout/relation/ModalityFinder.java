@@ -130,7 +130,10 @@ final class ModalityFinder {
     if (apart != null) {
       return apart;
     }
-    boolean announced = tense == Tense.UNKNOWN && VerbForms.isInfinitive(graph, trigger);
+    boolean announced =
+        tense == Tense.UNKNOWN
+            && VerbForms.isInfinitive(graph, trigger)
+            && !isOfPredicate(graph, trigger);
     return announced
         ? new Reading(Modality.PLANNED, Tense.FUTURE, "to")
         : new Reading(Modality.ACTUAL, tense, "");
@@ -217,5 +220,14 @@ final class ModalityFinder {
     return graph.dependents(word).stream()
         .map(dependent -> graph.word(dependent).lemma())
         .anyMatch(lemma -> lemma.equals("every") || lemma.equals("each"));
+  }
+
+  /** {@code Is the first minister to visit}: this has happened, and is no plan. */
+  private static boolean isOfPredicate(Dependencies graph, int trigger) {
+    int noun = graph.relation(trigger).equals("acl") ? graph.governor(trigger) : -1;
+    return noun >= 0
+        && (graph.relation(noun).equals("appos")
+            || graph.dependents(noun).stream()
+                .anyMatch(dependent -> graph.relation(dependent).equals("cop")));
   }
 }

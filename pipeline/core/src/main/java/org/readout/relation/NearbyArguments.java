@@ -21,6 +21,7 @@ final class NearbyArguments {
   private static final int FARTHEST_PAIR = 6;
   private static final int FARTHEST_OBJECT = 9;
   private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2014", "/");
+  private static final int FARTHEST_WHERE = 7;
 
   private static final Map<String, Set<String>> PREPOSITIONS =
       Map.of(
@@ -55,6 +56,10 @@ final class NearbyArguments {
     rule.placeFunctions()
         .forEach(
             function -> prepositions.addAll(PREPOSITIONS.getOrDefault(function.name(), Set.of())));
+    PlaceArgument before = prepositions.contains("in") ? placeBeforeWhere(trigger) : null;
+    if (before != null) {
+      return List.of(before);
+    }
     for (int i = trigger + 1; i < graph.size() && i <= farthest(rule, trigger); i++) {
       Word word = graph.word(i);
       if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
@@ -71,6 +76,28 @@ final class NearbyArguments {
       }
     }
     return List.of();
+  }
+
+  /** {@code Lisbon, where the minister arrived on Monday} */
+  private @Nullable PlaceArgument placeBeforeWhere(int trigger) {
+    for (int i = trigger - 1; i > 0 && trigger - i <= FARTHEST_WHERE; i--) {
+      Word word = graph.word(i);
+      if (word.tag().startsWith("V") && isTrigger.test(word.lemma()) && !isAuxiliary(word)) {
+        return null;
+      }
+      if (word.lemma().equals("where")) {
+        int comma = graph.word(i - 1).lemma().equals(",") && i > 1 ? 1 : 0;
+        Mention mention = groups.mentionOf(graph.word(i - 1 - comma));
+        return mention == null || mention.place() == null
+            ? null
+            : new PlaceArgument(mention.place(), mention, "before where");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.lemma().equals("be") || word.lemma().equals("have");
   }
 
   /**
@@ -214,8 +241,7 @@ final class NearbyArguments {
   private static boolean passes(Word word) {
     return switch (word.tag()) {
       case "MD", "RB", "WP", "," -> true;
-      case "VBZ", "VBP", "VBD", "VB", "VBN" ->
-          word.lemma().equals("be") || word.lemma().equals("have");
+      case "VBZ", "VBP", "VBD", "VB", "VBN" -> isAuxiliary(word);
       default -> false;
     };
   }

@@ -8,15 +8,17 @@ import org.readout.linguistics.Dependencies;
 
 /**
  * A path over dependencies: steps to dependents ({@code >nsubj}) and to governors ({@code <xcomp}),
- * each with alternatives ({@code >obl:with|nmod:with}), any preposition ({@code >obl:*}) and, with
- * a star, any number of times ({@code <xcomp|conj*}). Immutable.
+ * each with alternatives ({@code >obl:with|nmod:with}), any preposition ({@code >obl:*}) words
+ * ({@code >obl:at[invitation]}, {@code <obj[!say]}) and, with a star, any number of times ({@code
+ * <xcomp|conj*}). Immutable.
  */
 final class Path {
   private static final int MOST_REPETITIONS = 4;
 
-  private record Step(boolean up, List<String> relations, boolean repeated, List<String> lemmas) {
+  private record Step(
+      boolean up, List<String> relations, boolean repeated, List<String> lemmas, boolean except) {
     boolean accepts(Dependencies graph, int word) {
-      return lemmas.isEmpty() || lemmas.contains(graph.word(word).lemma());
+      return lemmas.isEmpty() || lemmas.contains(graph.word(word).lemma()) != except;
     }
 
     boolean accepts(String relation) {
@@ -54,14 +56,16 @@ final class Path {
             "'" + part + "' is no step of a path: begin it with > or <");
       }
       int bracket = part.indexOf('[');
+      boolean except = bracket > 0 && part.startsWith("[!", bracket);
       List<String> lemmas =
           bracket < 0
               ? List.of()
-              : List.of(part.substring(bracket + 1, part.length() - 1).split("\\|", -1));
+              : List.of(
+                  part.substring(bracket + (except ? 2 : 1), part.length() - 1).split("\\|", -1));
       part = bracket < 0 ? part : part.substring(0, bracket);
       boolean repeated = part.endsWith("*") && !part.endsWith(":*");
       String relations = part.substring(1, repeated ? part.length() - 1 : part.length());
-      steps.add(new Step(up, List.of(relations.split("\\|", -1)), repeated, lemmas));
+      steps.add(new Step(up, List.of(relations.split("\\|", -1)), repeated, lemmas, except));
     }
     return new Path(text.strip(), steps);
   }

@@ -102,7 +102,8 @@ public final class RelationFinder {
           if (mention == null) {
             missed.addAll(reasons);
           } else {
-            found.addAll(stops.of(tagged, graph, dates, SeparateOccasions.of(tagged, graph, mention)));
+            found.addAll(
+                stops.of(tagged, graph, dates, SeparateOccasions.of(tagged, graph, mention)));
           }
         });
     return new Found(graph, List.copyOf(found), List.copyOf(missed));
@@ -116,7 +117,7 @@ public final class RelationFinder {
       if (!feasibility.concerns(rule)) {
         continue;
       }
-      String lacking = feasibility.lacking(rule);
+      String lacking = feasibility.lacking(rule, word.from());
       if (lacking == null) {
         feasible.add(rule);
       } else {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param personRequired true where the rule needs somebody by name to fire
  * @param visitorOptional true where the visitor may be the one of the visit told before ({@code the
  *     stop in Lisbon})
+ * @param placeBehind true where a preposition must stand right behind the trigger, and a place soon
+ * @param abroad true where the place must lie in another state than the visitor's, both known
  * @param leastParties how many parties it needs to fire
  * @param confidence how far to believe it, 0 to 1
  * @param examples sentences in which it must fire
@@ -47,6 +49,8 @@ public record Rule(
     boolean placeRequired,
     boolean personRequired,
     boolean visitorOptional,
+    boolean placeBehind,
+    boolean abroad,
     int leastParties,
     double confidence,
     List<String> examples,

@@ -222,6 +222,9 @@ final class SentenceMatcher {
     if (rule.personRequired() && !named) {
       return "no person found by name";
     }
+    if (rule.abroad() && !isAbroad(parties, places)) {
+      return "not surely outside the visitor's own country";
+    }
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
@@ -230,5 +233,14 @@ final class SentenceMatcher {
         rule.impliedParty() && parties.stream().anyMatch(SentenceMatcher::isOtherSide);
     int least = rule.visitorOptional() ? 0 : implied ? 1 : rule.leastParties();
     return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;
+  }
+
+  private static boolean isAbroad(List<Argument> parties, List<PlaceArgument> places) {
+    String country = places.get(0).place().country();
+    return country != null
+        && parties.stream()
+            .filter(party -> party.role() == Role.VISITOR)
+            .flatMap(party -> party.entities().stream())
+            .allMatch(visitor -> visitor.country() != null && !country.equals(visitor.country()));
   }
 }

@@ -23,6 +23,10 @@ final class WordGroups {
   private static final Set<String> NOUN_INTRODUCING =
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
+  /** {@code An Official Working Visit}: what stands before a visit, and never before its verb. */
+  private static final Set<String> VISIT_KINDS =
+      Set.of("official", "working", "state", "work", "courtesy", "goodwill", "private", "friendly");
+
   private static final Set<String> DATE_PREPOSITIONS =
       Set.of("on", "in", "from", "since", "by", "during", "until", "between", "of");
 
@@ -134,7 +138,8 @@ final class WordGroups {
         i > 0
             && tag.startsWith("V")
             && isTriggerLemma.test(tagged.lemma(i))
-            && NOUN_INTRODUCING.contains(tagged.tag(i - 1))
+            && (NOUN_INTRODUCING.contains(tagged.tag(i - 1))
+                || VISIT_KINDS.contains(tagged.lemma(i - 1)))
             && Character.isUpperCase(tagged.word(i).charAt(0));
     return noun ? "NN" : tag;
   }
