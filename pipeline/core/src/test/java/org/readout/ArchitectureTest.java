@@ -34,6 +34,7 @@ class ArchitectureTest {
           "entity",
           "relation",
           "fact",
+          "event",
           "evaluation",
           "pipeline");
 
@@ -97,7 +98,7 @@ class ArchitectureTest {
   void seesJsonWhereRecordsAreReadAndWrittenOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(named(List.of("article", "fact", "evaluation")))
+        .resideOutsideOfPackages(named(List.of("article", "fact", "event", "evaluation")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")

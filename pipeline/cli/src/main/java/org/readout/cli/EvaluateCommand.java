@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.readout.article.ArticleSource;
 import org.readout.article.Incoming;
 import org.readout.evaluation.Calibration;
+import org.readout.evaluation.EventScore;
+import org.readout.evaluation.EventScorer;
+import org.readout.evaluation.GoldDocument;
+import org.readout.evaluation.GoldEventReader;
 import org.readout.evaluation.GoldReader;
 import org.readout.evaluation.RuleFigures;
 import org.readout.evaluation.Score;
 import org.readout.evaluation.ScoreReport;
 import org.readout.evaluation.Scorer;
+import org.readout.event.EventReader;
 import org.readout.fact.Fact;
 import org.readout.fact.FactReader;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,9 +33,12 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description =
         "Holds facts against gold facts: precision, recall and F1 of events, slots and dyads.",
-    footerHeading = "%nExample:%n",
-    footer =
-        "  readout evaluate --gold gold.jsonl --facts facts.jsonl --by type --errors errors.txt")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  readout evaluate --gold gold.jsonl --facts facts.jsonl --by type --errors errors.txt",
+      "  readout evaluate --gold gold/ --facts facts.jsonl --events events.jsonl --gold-events"
+          + " occasions.jsonl"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
@@ -71,6 +80,28 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--calibration", description = "Show whether confidence means what it says.")
   private boolean calibration;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Clusters clusters;
+
+  /** What the clustering of facts into events is scored by: both or none. */
+  static final class Clusters {
+    @Option(
+        names = "--events",
+        required = true,
+        paramLabel = "EVENTS",
+        description = "Score also the events that merge made of the facts.")
+    private Path events = Path.of("");
+
+    @Option(
+        names = "--gold-events",
+        required = true,
+        paramLabel = "GOLD-EVENTS",
+        description =
+            "Which gold facts are one occasion: a file, or a folder with .jsonl files, of lines"
+                + " {\"type\", \"members\": [{\"document\", \"evidence\"}]}.")
+    private Path gold = Path.of("");
+  }
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -78,8 +109,20 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Fact> judged = FactReader.read(facts);
-    Score score = Scorer.score(GoldReader.read(gold), judged, publishers(judged));
+    List<GoldDocument> documentsOfGold = GoldReader.read(gold);
+    Score score = Scorer.score(documentsOfGold, judged, publishers(judged));
+    EventScore events =
+        clusters == null
+            ? null
+            : EventScorer.score(
+                documentsOfGold,
+                GoldEventReader.read(clusters.gold, documentsOfGold),
+                judged,
+                EventReader.read(clusters.events));
     console.print(ScoreReport.text(Breakdown.of(score, by)));
+    if (events != null) {
+      console.print(events.text());
+    }
     if (by.contains(Breakdown.rule)) {
       console.print("\n" + RuleFigures.text(RuleFigures.of(score.judgements())));
     }
@@ -87,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
       console.print("\n" + Calibration.of(score.judgements()).text());
     }
     write(errors, ScoreReport.mistakes(score.mistakes()));
-    write(json, ScoreReport.json(score));
+    write(json, ScoreReport.json(score, events));
     if (score.outside() > 0) {
       console
           .err()

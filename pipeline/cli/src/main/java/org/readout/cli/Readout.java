@@ -75,6 +75,7 @@ public final class Readout implements Runnable {
             .addSubcommand(new ExtractCommand(console, extractor))
             .addSubcommand(new ExplainCommand(console, extractor))
             .addSubcommand(new AnnotateCommand(console, extractor))
+            .addSubcommand(new MergeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new VerifyCommand(console, extractor))

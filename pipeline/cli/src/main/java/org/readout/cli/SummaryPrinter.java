@@ -34,7 +34,8 @@ final class SummaryPrinter {
     out.flush();
   }
 
-  private static void problems(Summary.Problems problems, String heading, PrintWriter out) {
+  /** Prints problems by their codes, with the first ones of each. */
+  static void problems(Summary.Problems problems, String heading, PrintWriter out) {
     if (problems.count() == 0) {
       return;
     }

@@ -11,7 +11,7 @@ import org.readout.error.ReadoutException;
  * The lines of a stream as bytes, one in memory at a time: lines are found before they are decoded,
  * so that bytes that are not UTF-8 cost their own line alone.
  */
-final class ByteLines {
+public final class ByteLines {
   private final InputStream input;
   private final int maximum;
   private final byte[] buffer = new byte[1 << 16];
@@ -20,13 +20,13 @@ final class ByteLines {
   private long number;
 
   /** The lines of a stream; a longer line than the maximum is passed over. */
-  ByteLines(InputStream input, int maximum) {
+  public ByteLines(InputStream input, int maximum) {
     this.input = input;
     this.maximum = maximum;
   }
 
   /** The number of the line that was read last, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
@@ -36,7 +36,7 @@ final class ByteLines {
    * @throws ReadoutException where the line is too long; the next call gives the line after it
    * @throws IOException where the stream cannot be read
    */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     number++;
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     boolean tooLong = false;
@@ -66,7 +66,7 @@ final class ByteLines {
   }
 
   /** True where a line holds nothing but white space and a byte order mark. */
-  static boolean isBlank(byte[] line) {
+  public static boolean isBlank(byte[] line) {
     int start = Utf8.startsWith(line, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     for (int i = start; i < line.length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {

@@ -7,7 +7,7 @@ import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 
 /** From bytes to text, strictly: what is not UTF-8 text is refused rather than guessed. */
-final class Utf8 {
+public final class Utf8 {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Utf8() {}
@@ -18,7 +18,7 @@ final class Utf8 {
    * @param where the place for messages
    * @throws ReadoutException where the bytes are empty, are no text, or are not UTF-8
    */
-  static String decode(byte[] bytes, String where) {
+  public static String decode(byte[] bytes, String where) {
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     if (bytes.length == start) {
       throw new ReadoutException(ErrorCode.EMPTY_ARTICLE, where + " is empty.");
@@ -67,7 +67,7 @@ final class Utf8 {
    * The same text, of the same length, with U+FFFD for every surrogate that has no partner: JSON
    * and YAML escapes can write one, UTF-8 cannot.
    */
-  static String withoutLoneSurrogates(String text) {
+  public static String withoutLoneSurrogates(String text) {
     StringBuilder repaired = null;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Compares titles: {@code the president} can be {@code President of Ukraine}, never {@code Vice
  * President}.
  */
-final class TitleWords {
+public final class TitleWords {
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "from");
   private static final Set<String> LOWER_RANK =
       Set.of(
@@ -79,7 +79,7 @@ final class TitleWords {
   private TitleWords() {}
 
   /** True where a title names an office and not only a rank or a form of address. */
-  static boolean isOffice(@Nullable String title) {
+  public static boolean isOffice(@Nullable String title) {
     return title != null
         && NameKey.words(title).stream().anyMatch(word -> !FORMS_OF_ADDRESS.contains(word));
   }
@@ -88,7 +88,7 @@ final class TitleWords {
    * The head noun of a title in lower case: {@code secretary} of {@code Assistant Secretary of
    * State}; null without title.
    */
-  static @Nullable String head(@Nullable String title) {
+  public static @Nullable String head(@Nullable String title) {
     if (title == null) {
       return null;
     }

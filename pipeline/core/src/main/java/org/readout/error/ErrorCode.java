@@ -27,6 +27,11 @@ public enum ErrorCode {
   INVALID_GOLD(
       "E303",
       "Each line must be one object {\"id\": …, \"facts\": […]}, each document given once."),
+  OTHER_SCHEMA("E304", "Give facts as extract of this version writes them."),
+  INVALID_EVENT("E305", "Each line must be one event record (models/schema/event.schema.json)."),
+  INVALID_GOLD_EVENT(
+      "E306",
+      "Each line must be one occasion {\"type\": …, \"members\": […]} of facts that gold has."),
   INVALID_ARGUMENT("E401", "Run the command with --help to see what it takes."),
   CANNOT_WRITE(
       "E402",

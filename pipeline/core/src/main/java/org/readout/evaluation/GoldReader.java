@@ -53,7 +53,8 @@ public final class GoldReader {
     return documents;
   }
 
-  private static List<Path> files(Path path) {
+  /** A file, or the {@code .jsonl} files of a folder in the order of their paths. */
+  static List<Path> files(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A score for people and for programs. The same score always gives the same characters. */
 public final class ScoreReport {
@@ -57,18 +58,24 @@ public final class ScoreReport {
    * measure and {@code "accuracy/…": {"right", "of"}} for each attribute. Ends with a line feed.
    */
   public static String json(Score score) {
+    return json(score, null);
+  }
+
+  /**
+   * As {@link #json(Score)}, with {@code "cluster/b-cubed"} and {@code "cluster/pairs"} where
+   * events were scored.
+   *
+   * @param events the score of events, or null
+   */
+  public static String json(Score score, @Nullable EventScore events) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();
       for (Measure measure : score.figures().keySet()) {
-        Figures figures = score.figures(measure.unit(), measure.group());
-        json.writeObjectFieldStart(measure.unit().label() + "/" + measure.group());
-        json.writeNumberField("p", rounded(figures.precision()));
-        json.writeNumberField("r", rounded(figures.recall()));
-        json.writeNumberField("f1", rounded(figures.f1()));
-        json.writeNumberField("said", figures.said());
-        json.writeNumberField("gold", figures.gold());
-        json.writeEndObject();
+        figures(
+            json,
+            measure.unit().label() + "/" + measure.group(),
+            score.figures(measure.unit(), measure.group()));
       }
       for (String name : score.accuracies().keySet()) {
         Accuracy accuracy = score.accuracies().getOrDefault(name, Accuracy.NONE);
@@ -77,11 +84,31 @@ public final class ScoreReport {
         json.writeNumberField("of", accuracy.of());
         json.writeEndObject();
       }
+      if (events != null) {
+        json.writeObjectFieldStart("cluster/b-cubed");
+        json.writeNumberField("p", rounded(events.precision()));
+        json.writeNumberField("r", rounded(events.recall()));
+        json.writeNumberField("f1", rounded(events.f1()));
+        json.writeNumberField("facts", events.facts());
+        json.writeNumberField("unaligned", events.unaligned());
+        json.writeEndObject();
+        figures(json, "cluster/pairs", events.pairs());
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
+  }
+
+  private static void figures(JsonGenerator json, String key, Figures figures) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeNumberField("p", rounded(figures.precision()));
+    json.writeNumberField("r", rounded(figures.recall()));
+    json.writeNumberField("f1", rounded(figures.f1()));
+    json.writeNumberField("said", figures.said());
+    json.writeNumberField("gold", figures.gold());
+    json.writeEndObject();
   }
 
   private static BigDecimal rounded(double share) {

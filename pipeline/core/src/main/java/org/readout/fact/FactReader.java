@@ -1,5 +1,6 @@
 package org.readout.fact;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,20 @@ public final class FactReader implements AutoCloseable {
   }
 
   /**
+   * Reads facts from a stream, which {@link #close} closes.
+   *
+   * @param name what errors call it
+   */
+  public static FactReader of(InputStream stream, String name) {
+    return new FactReader(JsonLines.of(stream, name, ErrorCode.INVALID_FACT));
+  }
+
+  /** The number of the line that was read last, from 1. */
+  public long line() {
+    return lines.number();
+  }
+
+  /**
    * All facts of a file, in its order.
    *
    * @throws ReadoutException as {@link #open} and {@link #next} do
@@ -51,7 +66,8 @@ public final class FactReader implements AutoCloseable {
    * The fact of one line.
    *
    * @param where what errors call the line, such as {@code facts.jsonl, line 3}
-   * @throws ReadoutException {@link ErrorCode#INVALID_FACT} where the line is not a fact record
+   * @throws ReadoutException {@link ErrorCode#INVALID_FACT} where the line is not a fact record,
+   *     {@link ErrorCode#OTHER_SCHEMA} where it is a record of another schema
    */
   public static Fact parse(String line, String where) {
     return fact(JsonRecord.parse(line, where, ErrorCode.INVALID_FACT));
@@ -61,7 +77,8 @@ public final class FactReader implements AutoCloseable {
    * The next fact, or null at the end of the file.
    *
    * @throws ReadoutException {@link ErrorCode#INVALID_FACT} where the line is not a fact record,
-   *     naming file, line and key
+   *     naming file, line and key, {@link ErrorCode#OTHER_SCHEMA} where it is a record of another
+   *     schema, {@link ErrorCode#INVALID_UTF8}; the next call then gives the line after it
    */
   public @Nullable Fact next() {
     JsonRecord line = lines.next();
@@ -74,8 +91,12 @@ public final class FactReader implements AutoCloseable {
   }
 
   private static Fact fact(JsonRecord line) {
-    if (!line.text("schema").equals(FactWriter.SCHEMA)) {
-      throw line.fault("schema", "must be \"" + FactWriter.SCHEMA + "\"");
+    String schema = line.text("schema");
+    if (!schema.equals(FactWriter.SCHEMA)) {
+      throw line.fault(
+          ErrorCode.OTHER_SCHEMA,
+          "schema",
+          "is \"" + schema + "\", not \"" + FactWriter.SCHEMA + "\"");
     }
     line.allowOnly(
         "schema",

@@ -64,7 +64,12 @@ public final class JsonRecord {
 
   /** An error about the value of a key: what is wrong, as the end of a sentence. */
   public ReadoutException fault(String key, String what) {
-    return new ReadoutException(invalid, where + ": \"" + path + key + "\" " + what + ".");
+    return fault(invalid, key, what);
+  }
+
+  /** Another error about the value of a key: what is wrong, as the end of a sentence. */
+  public ReadoutException fault(ErrorCode code, String key, String what) {
+    return new ReadoutException(code, where + ": \"" + path + key + "\" " + what + ".");
   }
 
   /** Refuses the record where it has any other key. */

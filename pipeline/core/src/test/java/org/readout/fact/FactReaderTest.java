@@ -6,6 +6,7 @@ import static org.readout.fact.SampleFacts.BARE_VISIT;
 import static org.readout.fact.SampleFacts.MEETING;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,6 @@ class FactReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "readout/fact/1      | readout/fact/2     | \"schema\" must be \"readout/fact/1\".",
         "\"topics\":[],      | ``                 | \"topics\" is missing.",
         "\"topics\":[]       | \"topics\":null    | \"topics\" must be a list.",
         "\"topics\":[]       | \"topics\":[1]     | \"topics[0]\" must be a string.",
@@ -85,6 +85,32 @@ class FactReaderTest {
   void saysWhatIsWrongWithAKey(String from, String to, String message) {
     assertThat(BARE).contains(from);
     assertInvalid(() -> FactReader.parse(BARE.replace(from, to), "x"), "x: " + message);
+  }
+
+  @Test
+  void tellsARecordOfAnotherSchemaFromABrokenOne() {
+    assertThatThrownBy(
+            () -> FactReader.parse(BARE.replace("readout/fact/1", "readout/event/1"), "x"))
+        .isInstanceOfSatisfying(
+            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.OTHER_SCHEMA))
+        .hasMessage("x: \"schema\" is \"readout/event/1\", not \"readout/fact/1\".");
+  }
+
+  @Test
+  void goesOnBehindALineThatIsWrong() throws IOException {
+    Path file = folder.resolve("facts.jsonl");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write("{\"schema\":\n".getBytes(StandardCharsets.UTF_8));
+      out.write(new byte[] {'{', (byte) 0xe9, '}', '\n'});
+      out.write(BARE.getBytes(StandardCharsets.UTF_8));
+    }
+    try (FactReader reader = FactReader.open(file)) {
+      assertThatThrownBy(reader::next).hasMessageContaining("line 1");
+      assertThatThrownBy(reader::next).hasMessageContaining("line 2 is not UTF-8");
+      assertThat(reader.next()).isEqualTo(BARE_VISIT);
+      assertThat(reader.line()).isEqualTo(3);
+      assertThat(reader.next()).isNull();
+    }
   }
 
   @Test
