@@ -37,6 +37,8 @@ final class Focus {
   private final List<Entity> run = new ArrayList<>();
   private List<Entity> those = List.of();
   private int thoseSentence = -1;
+  private List<Entity> firstSeveral = List.of();
+  private boolean fromList;
   private List<Entity> previous = List.of();
   private int previousSentence = -1;
   private boolean open;
@@ -102,6 +104,7 @@ final class Focus {
     if (first) {
       keepPrevious();
       those = List.copyOf(run);
+      fromList = false;
       thoseSentence = sentence;
       open = run.get(0).kind() == PartyKind.PERSON;
     } else if (!listed && those.size() > 1) {
@@ -110,11 +113,16 @@ final class Focus {
       List<Entity> all = new ArrayList<>(those);
       run.stream().filter(entity -> !all.contains(entity)).forEach(all::add);
       those = List.copyOf(all);
+      fromList = listed;
       open = !listed || all.size() < 2 || all.size() == run.size();
     }
   }
 
   private void keepPrevious() {
+    boolean people = those.stream().allMatch(entity -> entity.kind() == PartyKind.PERSON);
+    if (firstSeveral.isEmpty() && those.size() > 1 && people && fromList) {
+      firstSeveral = those;
+    }
     previous = those;
     previousSentence = thoseSentence;
   }
@@ -176,6 +184,11 @@ final class Focus {
       return those;
     }
     return isSeveral(previous) && previousSentence >= sentence - 1 ? previous : lastTwo();
+  }
+
+  /** The several people by name with whom the document begins; empty where it has none. */
+  List<Entity> firstSeveral() {
+    return firstSeveral;
   }
 
   private static boolean isSeveral(List<Entity> people) {

@@ -107,8 +107,16 @@ final class PersonNames {
         knownSurnames.contains(sentence.word(i))
             && sentence.tag(i).startsWith("NNP")
             && !isUnambiguous(i)
-            && nameTag(i) == null;
+            && (nameTag(i) == null || isLoneBody(i));
     return afterTitle || listed || known ? runFrom(i) : i;
+  }
+
+  /** {@code Ford}, told as a body where a Gerald Ford is known, is he. */
+  private boolean isLoneBody(int i) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.kind() == Name.Kind.ORGANIZATION && name.from() == i && name.to() == i + 1);
   }
 
   /** The second word of {@code Ha Noi} is no name of its own. */

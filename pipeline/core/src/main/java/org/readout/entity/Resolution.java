@@ -159,11 +159,9 @@ final class Resolution {
     for (Mention leader : Delegations.leaders(sentence, mentions, mention)) {
       leaders.addAll(byMention.getOrDefault(leader, List.of()));
     }
-    List<Entity> those = again && leaders.isEmpty() ? focus.those() : List.of();
-    boolean several =
-        those.size() > 1 && those.stream().allMatch(entity -> entity.kind() == PartyKind.PERSON);
-    List<Entity> all = new ArrayList<>(several ? those : leaders);
-    if (!several) {
+    List<Entity> travellers = again && leaders.isEmpty() ? focus.firstSeveral() : List.of();
+    List<Entity> all = new ArrayList<>(travellers.isEmpty() ? leaders : travellers);
+    if (travellers.isEmpty()) {
       all.add(unnamed(PartyKind.GROUP, mention));
     }
     delegations.introduce(all);

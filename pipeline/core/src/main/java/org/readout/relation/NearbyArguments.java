@@ -169,7 +169,8 @@ final class NearbyArguments {
         boolean party = next < graph.size() && groups.mentionOf(graph.word(next)) != null;
         return party ? List.of(next) : List.of();
       }
-      if (!isOfPlace(word) && !word.tag().startsWith("RB")) {
+      boolean passable = word.tag().startsWith("RB") || word.tag().startsWith("J");
+      if (!isOfPlace(word) && !passable) {
         return List.of();
       }
     }

@@ -71,6 +71,7 @@ final class WordGroups {
   List<Word> words() {
     List<Word> words = new ArrayList<>();
     int depth = 0;
+    int lastDate = -1;
     int i = 0;
     while (i < tagged.size()) {
       Mention mention = mentionAt[i];
@@ -90,6 +91,12 @@ final class WordGroups {
           dropDeterminer(words);
         }
         dropPreposition(words);
+        if (lastDate >= 0
+            && words.size() == lastDate + 1
+            && words.get(lastDate).tag().equals("CC")) {
+          words.remove(lastDate);
+        }
+        lastDate = words.size();
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {

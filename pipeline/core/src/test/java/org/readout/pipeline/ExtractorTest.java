@@ -115,7 +115,7 @@ class ExtractorTest {
   void findsEveryOfficialOfAListWithSemicolons() {
     assertThat(told(LIST))
         .containsExactly(
-            "meeting | actual | Ana Silva null, Karl Berg NO, Ines Duarte CL, Omar Haddad TN"
+            "meeting | actual | Ana Silva PT, Karl Berg NO, Ines Duarte CL, Omar Haddad TN"
                 + " | Lisbon | 2024-05-13");
   }
 
