@@ -58,7 +58,6 @@ final class MentionFeatures {
         doubt *= 1 - relation.rule().confidence();
       }
       features.add("trigger", relation.rule().trigger().verb() ? "verb" : "noun");
-      features.add("tense", relation.tense().name().toLowerCase(Locale.ROOT));
       tensed |= relation.tense() != Tense.UNKNOWN;
       title |= mention.inTitle();
       unquoted |= !Quotation.holds(document, relation.sentence(), relation.trigger());
@@ -88,8 +87,6 @@ final class MentionFeatures {
     features.add("lead", first - titles < LEAD ? "yes" : "no");
     int share = 4 * (first - titles) / Math.max(1, document.sentences().size() - titles);
     features.add("quarter", String.valueOf(share));
-    features.addBin("sentence-length", sentence.size(), 15, 25, 40, 60);
-    features.addBin("document-length", document.sentences().size(), 10, 25, 60);
   }
 
   private static void addTrigger(
@@ -119,16 +116,13 @@ final class MentionFeatures {
   }
 
   private static void addPaths(Sentence sentence, RelationMention relation, FactFeatures features) {
-    int longest = 0;
     int farthest = 0;
     for (Argument argument : relation.arguments()) {
       String role = relation.rule().type() == FactType.VISIT ? argument.role().label() + ":" : "";
       features.add("function", role + argument.function());
-      int steps = steps(argument.path());
-      if (steps == 0) {
+      if (!argument.path().startsWith(">") && !argument.path().startsWith("<")) {
         features.add("party-by-word-order");
       }
-      longest = Math.max(longest, steps);
       int distance =
           Math.max(relation.trigger() - argument.to() + 1, argument.from() - relation.trigger());
       farthest = Math.max(farthest, distance);
@@ -136,7 +130,6 @@ final class MentionFeatures {
         features.add("party-across-semicolon");
       }
     }
-    features.add("longest-path", longest, 5);
     features.addBin("farthest-party", farthest, 4, 8, 15, 25);
   }
 
@@ -146,9 +139,5 @@ final class MentionFeatures {
     return sentence.tokens().subList(from, to).stream()
         .map(Token::text)
         .anyMatch(word -> word.equals(";") || word.equals(":"));
-  }
-
-  private static int steps(String path) {
-    return (int) path.chars().filter(step -> step == '>' || step == '<').count();
   }
 }

@@ -47,6 +47,7 @@ final class PartyFeatures {
     }
     features.add("parties", parties.size(), 5);
     features.add("people-named", people, 4);
+    features.add(occasion.type().label() + "-people-named", people, 4);
     features.add("hosts", hosts, 2);
     features.add("people-titled", titled == 0 ? "none" : titled == people ? "all" : "some");
     features.add("states", countries.size(), 3);
