@@ -33,6 +33,7 @@ class ArchitectureTest {
           "date",
           "entity",
           "relation",
+          "confidence",
           "fact",
           "event",
           "evaluation",

@@ -9,6 +9,7 @@ import org.readout.date.DateExpression;
 import org.readout.entity.Entity;
 import org.readout.entity.Mention;
 import org.readout.entity.Place;
+import org.readout.fact.Candidate;
 import org.readout.pipeline.Analysis;
 import org.readout.pipeline.SentenceAnalysis;
 import org.readout.relation.Argument;
@@ -51,7 +52,26 @@ final class Explanation {
     FactText facts = new FactText(style);
     line(0, style.strong(SummaryPrinter.counted(analysis.facts().size(), "fact")));
     analysis.facts().forEach(fact -> text.append(facts.of(fact)));
+    analysis.candidates().stream()
+        .filter(candidate -> !candidate.accepted())
+        .forEach(candidate -> rejected(candidate, facts));
     return text.append('\n').toString();
+  }
+
+  private void rejected(Candidate candidate, FactText facts) {
+    text.append('\n');
+    line(
+        0,
+        style.bad(
+            "not believed: confidence "
+                + candidate.fact().confidence()
+                + ", and "
+                + candidate.threshold()
+                + " is needed"));
+    candidate
+        .doubts()
+        .forEach(doubt -> line(1, labelled("doubt", doubt.feature() + "  " + doubt.weight())));
+    text.append(facts.of(candidate.fact()));
   }
 
   private void heading() {

@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.readout.fact.Fact;
 import org.readout.pipeline.Analysis;
 import org.readout.relation.FactType;
 
@@ -30,9 +31,11 @@ record FactFilter(Set<FactType> types, double minimumConfidence)
         analysis.rejection(),
         analysis.sentences(),
         analysis.entities(),
-        analysis.facts().stream()
-            .filter(fact -> types.isEmpty() || types.contains(fact.type()))
-            .filter(fact -> fact.confidence() >= minimumConfidence)
-            .toList());
+        analysis.candidates().stream().filter(candidate -> isWanted(candidate.fact())).toList());
+  }
+
+  private boolean isWanted(Fact fact) {
+    return (types.isEmpty() || types.contains(fact.type()))
+        && fact.confidence() >= minimumConfidence;
   }
 }

@@ -79,6 +79,8 @@ public final class Readout implements Runnable {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new VerifyCommand(console, extractor))
+            .addSubcommand(new FeaturesCommand(console, extractor))
+            .addSubcommand(new TrainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new InfoCommand(console));
 

@@ -7,6 +7,7 @@ import org.readout.article.Article;
 import org.readout.article.Layout;
 import org.readout.entity.Entities;
 import org.readout.entity.PartyKind;
+import org.readout.fact.Candidate;
 import org.readout.fact.EventCodes;
 import org.readout.fact.Evidence;
 import org.readout.fact.Fact;
@@ -44,7 +45,12 @@ final class Analyses {
 
   private static Analysis analysis(Article article, List<Fact> facts) {
     return new Analysis(
-        article, new Layout(List.of(), null), Optional.empty(), List.of(), Entities.none(), facts);
+        article,
+        new Layout(List.of(), null),
+        Optional.empty(),
+        List.of(),
+        Entities.none(),
+        facts.stream().map(Candidate::certain).toList());
   }
 
   private static Fact fact(String document) {

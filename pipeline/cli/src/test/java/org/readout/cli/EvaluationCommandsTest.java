@@ -98,6 +98,24 @@ class EvaluationCommandsTest {
   }
 
   @Test
+  void whatWasFoundIsLabelledAndTrainedOn() throws IOException {
+    Path rows = folder.resolve("rows.tsv");
+    Path model = folder.resolve("model.tsv");
+
+    Run features =
+        Run.with(Analyses::visit, "features", documents, "--gold", gold, "-o", rows, "-t", 1);
+    Run training = Run.withoutModels("train", rows, "-o", model);
+
+    assertThat(features.code()).isZero();
+    assertThat(Files.readAllLines(rows))
+        .containsExactly(
+            "# publisher\tdocument\tlabel\tfeatures", "0\t0\tright\t", "1\t1\twrong\t");
+    assertThat(training.code()).isZero();
+    assertThat(training.out()).contains("by documents", "by publishers", "calibration error");
+    assertThat(Files.readString(model)).contains("threshold\t", "every-fact\t0.00\n");
+  }
+
+  @Test
   void theSameFactsDoNotDiffer() {
     Run run = Run.withoutModels("diff", facts, facts);
 

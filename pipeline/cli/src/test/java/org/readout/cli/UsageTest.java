@@ -17,14 +17,26 @@ class UsageTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("extract", "explain", "annotate", "evaluate", "diff", "verify", "rules", "info")
+        .contains("extract", "explain", "annotate", "evaluate", "diff", "verify")
+        .contains("features", "train", "rules", "info")
         .contains("Exit codes:", "generate-completion");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "explain", "annotate", "evaluate", "diff", "verify", "rules", "info"})
+      strings = {
+        "extract",
+        "explain",
+        "annotate",
+        "evaluate",
+        "diff",
+        "verify",
+        "features",
+        "train",
+        "rules",
+        "info"
+      })
   void everyCommandHasHelp(String command) {
     Run run = Run.withoutModels(command, "--help");
 

@@ -22,6 +22,7 @@ public enum ErrorCode {
   INVALID_FIELD("E121", "Give title, publisher and url as strings, or leave them out."),
   INVALID_RULE("E201", "Mend the rule file at the place named."),
   INVALID_GAZETTEER("E202", "Mend the gazetteer at the line named."),
+  INVALID_MODEL("E203", "Train it again: models/confidence/README.md."),
   INVALID_FACT("E301", "Each line must be one fact record (models/schema/fact.schema.json)."),
   DATASET_DIFFERS("E302", "Look at the differences; commit the new dataset if they are right."),
   INVALID_GOLD(
@@ -32,6 +33,8 @@ public enum ErrorCode {
   INVALID_GOLD_EVENT(
       "E306",
       "Each line must be one occasion {\"type\": …, \"members\": […]} of facts that gold has."),
+  INVALID_EXAMPLE(
+      "E307", "Each line must be publisher, document, label, features, as features writes them."),
   INVALID_ARGUMENT("E401", "Run the command with --help to see what it takes."),
   CANNOT_WRITE(
       "E402",

@@ -2,7 +2,9 @@ package org.readout.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import org.readout.confidence.Prediction;
 import org.readout.evaluation.Judgement.Verdict;
 
 /**
@@ -45,18 +47,33 @@ public record Calibration(List<Bin> bins) {
 
   /** The calibration of judged facts. */
   public static Calibration of(Collection<Judgement> judgements) {
-    List<Bin> bins = new ArrayList<>();
-    for (int i = 0; i < BINS; i++) {
-      bins.add(Bin.EMPTY);
-    }
+    List<Bin> bins = empty();
     for (Judgement judgement : judgements) {
       if (judgement.verdict() != Verdict.OPTIONAL) {
-        double confidence = judgement.fact().confidence();
-        int bin = bin(confidence);
-        bins.set(bin, bins.get(bin).plus(confidence, judgement.verdict() == Verdict.RIGHT));
+        add(bins, judgement.fact().confidence(), judgement.verdict() == Verdict.RIGHT);
       }
     }
     return new Calibration(bins);
+  }
+
+  /** The calibration of what models say of examples; missed facts have no confidence. */
+  public static Calibration ofPredictions(Collection<Prediction> predictions) {
+    List<Bin> bins = empty();
+    for (Prediction prediction : predictions) {
+      if (prediction.isFound()) {
+        add(bins, prediction.probability(), prediction.isRight());
+      }
+    }
+    return new Calibration(bins);
+  }
+
+  private static List<Bin> empty() {
+    return new ArrayList<>(Collections.nCopies(BINS, Bin.EMPTY));
+  }
+
+  private static void add(List<Bin> bins, double confidence, boolean right) {
+    int bin = bin(confidence);
+    bins.set(bin, bins.get(bin).plus(confidence, right));
   }
 
   /** By hundredths, because 0.3 times ten can fall short of three in binary. */

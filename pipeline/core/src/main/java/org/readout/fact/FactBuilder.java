@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
+import org.readout.confidence.ConfidenceModel;
 import org.readout.date.Edtf;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
@@ -22,11 +23,22 @@ import org.readout.text.Sentence;
 
 /** Makes the facts of a document from its relation mentions. Immutable and thread-safe. */
 public final class FactBuilder {
-  /** Makes facts. */
-  public FactBuilder() {}
+  private static final int MOST_DOUBTS = 5;
+
+  private final ConfidenceModel model;
 
   /**
-   * The facts of a document in the order of the record: by first evidence, then by type.
+   * Makes facts.
+   *
+   * @param model tells how far to believe each
+   */
+  public FactBuilder(ConfidenceModel model) {
+    this.model = model;
+  }
+
+  /**
+   * The facts of a document, those not believed too, in the order of the record: by first evidence,
+   * then by type.
    *
    * @param document the document
    * @param relations its relation mentions in the order of the text
@@ -34,27 +46,41 @@ public final class FactBuilder {
    *     is not known
    * @param topics what was discussed in each sentence, by sentence number
    */
-  public List<Fact> build(
+  public List<Candidate> candidates(
       Document document,
       List<RelationMention> relations,
       Map<Integer, List<String>> topics,
       @Nullable LocalDate neighbor) {
     List<Occasion> occasions = new OccasionMerger(new Dating(document, neighbor)).merge(relations);
-    List<Fact> facts = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Occasion occasion : occasions) {
-      Fact fact = fact(document, occasion, new TopicAssignment(topics).of(occasion, occasions));
+      List<String> features = List.copyOf(FactFeatures.of(document, occasion, occasions));
+      Fact fact =
+          fact(
+              document,
+              occasion,
+              new TopicAssignment(topics).of(occasion, occasions),
+              model.confidence(features));
       if (fact != null && ids.add(fact.id())) {
-        facts.add(fact);
+        candidates.add(
+            new Candidate(
+                fact,
+                model.accepts(fact.confidence()),
+                model.threshold(),
+                features,
+                model.doubts(features, MOST_DOUBTS)));
       }
     }
-    facts.sort(
-        Comparator.comparingInt((Fact fact) -> fact.evidence().get(0).quote().start())
-            .thenComparing(Fact::type));
-    return List.copyOf(facts);
+    candidates.sort(
+        Comparator.comparingInt(
+                (Candidate candidate) -> candidate.fact().evidence().get(0).quote().start())
+            .thenComparing(candidate -> candidate.fact().type()));
+    return List.copyOf(candidates);
   }
 
-  private static @Nullable Fact fact(Document document, Occasion occasion, List<String> topics) {
+  private static @Nullable Fact fact(
+      Document document, Occasion occasion, List<String> topics, double confidence) {
     List<Evidence> evidence = evidence(document, occasion);
     if (evidence.isEmpty() || !occasion.hasParties()) {
       return null;
@@ -95,7 +121,7 @@ public final class FactBuilder {
         EventCoding.of(occasion.type(), occasion.modality()),
         source,
         evidence,
-        Confidence.of(occasion));
+        confidence);
   }
 
   private static List<Evidence> evidence(Document document, Occasion occasion) {

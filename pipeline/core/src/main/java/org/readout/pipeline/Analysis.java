@@ -6,6 +6,7 @@ import org.readout.article.Article;
 import org.readout.article.Layout;
 import org.readout.entity.Entities;
 import org.readout.error.ErrorCode;
+import org.readout.fact.Candidate;
 import org.readout.fact.Fact;
 
 /**
@@ -17,7 +18,8 @@ import org.readout.fact.Fact;
  * @param sentences the sentences with what was found in each; empty where the article holds no
  *     trigger word
  * @param entities the parties of the article
- * @param facts the facts in the order of the record: by first evidence, then by type
+ * @param candidates the facts, those not believed too, in the order of the record: by first
+ *     evidence, then by type
  */
 public record Analysis(
     Article article,
@@ -25,7 +27,7 @@ public record Analysis(
     Optional<Rejection> rejection,
     List<SentenceAnalysis> sentences,
     Entities entities,
-    List<Fact> facts) {
+    List<Candidate> candidates) {
 
   /**
    * Why an article was not read.
@@ -37,6 +39,11 @@ public record Analysis(
 
   public Analysis {
     sentences = List.copyOf(sentences);
-    facts = List.copyOf(facts);
+    candidates = List.copyOf(candidates);
+  }
+
+  /** The facts that are believed, in the order of the record. */
+  public List<Fact> facts() {
+    return candidates.stream().filter(Candidate::accepted).map(Candidate::fact).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Layout;
 import org.readout.article.LayoutFinder;
+import org.readout.confidence.ConfidenceModel;
 import org.readout.date.DateExpression;
 import org.readout.date.DateFinder;
 import org.readout.date.DateMeaning;
@@ -24,6 +25,7 @@ import org.readout.entity.MentionFinder;
 import org.readout.entity.RoleNouns;
 import org.readout.entity.Surnames;
 import org.readout.error.ErrorCode;
+import org.readout.fact.Candidate;
 import org.readout.fact.Fact;
 import org.readout.fact.FactBuilder;
 import org.readout.linguistics.Linguistics;
@@ -47,7 +49,7 @@ public final class Extractor {
   private final DateFinder dateFinder = new DateFinder();
   private final EntityResolver entityResolver;
   private final RelationFinder relationFinder;
-  private final FactBuilder factBuilder = new FactBuilder();
+  private final FactBuilder factBuilder = new FactBuilder(ConfidenceModel.load());
 
   private Extractor(Linguistics linguistics, Gazetteer gazetteer, RoleNouns roles) {
     this.linguistics = linguistics;
@@ -81,7 +83,8 @@ public final class Extractor {
         "entities: document -> who is who",
         "dependencies: sentence with a trigger -> parse",
         "relations: parse -> visits, meetings and calls by rules",
-        "facts: relation mentions -> occasions with slots");
+        "facts: relation mentions -> occasions with slots",
+        "confidence: occasions -> those believed, by a trained model");
   }
 
   /** The rules in the order in which they are tried. */
@@ -166,10 +169,11 @@ public final class Extractor {
               found.mentions(),
               found.nearMisses()));
     }
-    List<Fact> facts =
-        factBuilder.build(
+    List<Candidate> candidates =
+        factBuilder.candidates(
             document, relations, new java.util.TreeMap<>(topics), neighbor(sentences));
-    return new Analysis(document.article(), layout, Optional.empty(), sentences, entities, facts);
+    return new Analysis(
+        document.article(), layout, Optional.empty(), sentences, entities, candidates);
   }
 
   /** The last day that the text tells in full. */

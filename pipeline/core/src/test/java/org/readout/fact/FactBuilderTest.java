@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.fact.Told.BERG;
 import static org.readout.fact.Told.BERGEN;
 import static org.readout.fact.Told.DUARTE;
-import static org.readout.fact.Told.ENVOYS;
 import static org.readout.fact.Told.HADDAD;
 import static org.readout.fact.Told.IN_NORWAY;
 import static org.readout.fact.Told.NORWAY;
@@ -17,11 +16,13 @@ import static org.readout.relation.FactType.VISIT;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.readout.confidence.ConfidenceModel;
 import org.readout.date.Choice;
 import org.readout.date.DateMeaning;
 import org.readout.date.Edtf;
@@ -252,16 +253,25 @@ class FactBuilderTest {
         .containsExactly(List.of("Norway", "Ines Duarte"));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void keepsConfidenceBetweenNoughtAndOne(Modality modality) {
-    Told one = Told.of(MEETING, BERG, DUARTE).is(modality);
-    assertThat(Told.facts(one, one, one, one, one, one))
-        .singleElement()
-        .satisfies(fact -> assertThat(fact.confidence()).isBetween(0.9, 0.99));
-    assertThat(Told.facts(Told.of(MEETING, NORWAY, ENVOYS)).get(0).confidence())
-        .isLessThan(Told.facts(one).get(0).confidence())
-        .isPositive();
+  @Test
+  void believesAFactAsFarAsTheModelDoes() {
+    // log-odds of 1.4 are 4 to 1, those of -1.4 are 1 to 4
+    ConfidenceModel model =
+        new ConfidenceModel(0.5, new TreeMap<>(Map.of("place=city", 1.4, "place=none", -1.4)));
+    assertThat(
+            Told.candidates(
+                model, Told.of(MEETING, BERG, DUARTE), Told.of(MEETING, BERG, HADDAD).at(OSLO)))
+        .satisfiesExactly(
+            refused -> {
+              assertThat(refused.fact().confidence()).isEqualTo(0.2);
+              assertThat(refused.accepted()).isFalse();
+              assertThat(refused.doubts())
+                  .containsExactly(new ConfidenceModel.Reason("place=none", -1.4));
+            },
+            believed -> {
+              assertThat(believed.fact().confidence()).isEqualTo(0.8);
+              assertThat(believed.accepted()).isTrue();
+            });
   }
 
   @Test

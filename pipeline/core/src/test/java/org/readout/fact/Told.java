@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
+import org.readout.confidence.ConfidenceModel;
 import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
@@ -156,10 +157,30 @@ record Told(
   /** The facts of an article of the day, whose text tells the neighbor in full. */
   static List<Fact> factsOf(
       @Nullable LocalDate published, @Nullable LocalDate neighbor, Told... told) {
+    return candidates(ConfidenceModel.untrained(), published, neighbor, mentions(told)).stream()
+        .map(Candidate::fact)
+        .toList();
+  }
+
+  /** The facts of an article of {@link #PUBLISHED} as a model judges them. */
+  static List<Candidate> candidates(ConfidenceModel model, Told... told) {
+    return candidates(model, PUBLISHED, null, mentions(told));
+  }
+
+  private static List<Candidate> candidates(
+      ConfidenceModel model,
+      @Nullable LocalDate published,
+      @Nullable LocalDate neighbor,
+      List<RelationMention> mentions) {
+    return new FactBuilder(model)
+        .candidates(document(published, mentions.size()), mentions, Map.of(), neighbor);
+  }
+
+  private static List<RelationMention> mentions(Told... told) {
     List<RelationMention> mentions = new ArrayList<>();
     for (Told one : told) {
       mentions.add(one.mention(mentions.size()));
     }
-    return new FactBuilder().build(document(published, told.length), mentions, Map.of(), neighbor);
+    return mentions;
   }
 }

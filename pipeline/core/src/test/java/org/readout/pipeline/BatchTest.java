@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.readout.article.Layout;
 import org.readout.article.Problem;
 import org.readout.entity.Entities;
 import org.readout.error.ErrorCode;
+import org.readout.fact.Candidate;
 import org.readout.fact.Fact;
 import org.readout.fact.SampleFacts;
 import org.readout.relation.FactType;
@@ -200,7 +202,12 @@ class BatchTest {
 
   private static Analysis analysis(Article article, Fact... facts) {
     return new Analysis(
-        article, NO_LAYOUT, Optional.empty(), List.of(), Entities.none(), List.of(facts));
+        article,
+        NO_LAYOUT,
+        Optional.empty(),
+        List.of(),
+        Entities.none(),
+        Stream.of(facts).map(Candidate::certain).toList());
   }
 
   private static Iterator<Incoming> articles(int count) {
