@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Dateline;
 import org.readout.linguistics.Tagged;
@@ -18,6 +20,10 @@ import org.readout.text.Document;
 final class RepresentedCountries {
   private static final Set<String> HEADS_OF_STATE_OR_GOVERNMENT =
       Set.of("president", "premier", "king", "queen", "chancellor", "emir", "sultan", "emperor");
+  private static final Pattern PUBLISHERS_OFFICE =
+      Pattern.compile(
+          "^(?:Federal )?(?:President|Prime Minister|Chancellor|Governor) of [^(,:|]++");
+
   private static final Set<String> POSTED_ABROAD =
       Set.of("ambassador", "consul", "envoy", "representative", "commander", "general", "attaché");
 
@@ -52,7 +58,8 @@ final class RepresentedCountries {
     this.tagged = tagged;
     this.mentions = mentions;
     this.all = mentions.stream().flatMap(List::stream).toList();
-    this.people = people;
+    people.forEach(person -> person.international(isOfNoState(person)));
+    this.people = people.stream().filter(person -> !person.isInternational()).toList();
     this.whereabouts = new Whereabouts(document, gazetteer, tagged, mentions);
     this.counterparts = new Counterparts(whereabouts, tagged, mentions, people);
   }
@@ -89,6 +96,22 @@ final class RepresentedCountries {
           .max(Comparator.comparingInt(person -> person.mentions().size()))
           .ifPresent(person -> person.country(country));
     }
+  }
+
+  /** {@code Secretary General of NATO} */
+  private boolean isOfNoState(Person person) {
+    String title = person.country() == null ? person.title() : null;
+    if (title == null) {
+      return false;
+    }
+    List<String> words = List.of(title.split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      Gazetteer.Match match = gazetteer.longestAt(words, i).orElse(null);
+      if (match != null && gazetteer.isInternational(match.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The Tajik president} tells the country of the one president without one. */
@@ -223,7 +246,21 @@ final class RepresentedCountries {
                     && person.country() == null
                     && person.titled() == null)
         .findFirst()
-        .ifPresent(person -> person.country(home));
+        .ifPresent(
+            person -> {
+              person.country(home);
+              String office = publishersOffice();
+              if (office != null) {
+                person.office(office);
+              }
+            });
+  }
+
+  /** The office whose own releases the article is one of: {@code President of Chile}, or null. */
+  private @Nullable String publishersOffice() {
+    String publisher = document.article().publisher();
+    Matcher office = PUBLISHERS_OFFICE.matcher(publisher == null ? "" : publisher);
+    return office.find() ? office.group().strip() : null;
   }
 
   private void giveOfficesOf(String country, List<Person> candidates) {

@@ -14,6 +14,7 @@ import org.readout.date.Edtf;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
+import org.readout.entity.RoleNouns;
 import org.readout.relation.Argument;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
@@ -22,6 +23,8 @@ import org.readout.text.Sentence;
 
 /** Makes the facts of a document from its relation mentions. Immutable and thread-safe. */
 public final class FactBuilder {
+  private final RoleNouns roles = RoleNouns.load();
+
   /** Makes facts. */
   public FactBuilder() {}
 
@@ -54,13 +57,13 @@ public final class FactBuilder {
     return List.copyOf(facts);
   }
 
-  private static @Nullable Fact fact(Document document, Occasion occasion, List<String> topics) {
+  private @Nullable Fact fact(Document document, Occasion occasion, List<String> topics) {
     List<Evidence> evidence = evidence(document, occasion);
     if (evidence.isEmpty() || !occasion.hasParties()) {
       return null;
     }
     List<Participant> participants = participants(document, occasion);
-    if (participants.size() < occasion.leastParties()) {
+    if (participants.size() < occasion.leastParties() || !hasPublicRole(participants)) {
       return null;
     }
     Place place = occasion.place();
@@ -96,6 +99,13 @@ public final class FactBuilder {
         source,
         evidence,
         Confidence.of(occasion));
+  }
+
+  /** Tourists who visit a city, and students who meet, make no fact. */
+  private boolean hasPublicRole(List<Participant> participants) {
+    return participants.stream()
+        .filter(party -> party.role() != Role.HOST)
+        .anyMatch(party -> party.kind() != PartyKind.GROUP || !roles.isPrivate(party.name()));
   }
 
   private static List<Evidence> evidence(Document document, Occasion occasion) {

@@ -115,7 +115,7 @@ class ExtractorTest {
   void findsEveryOfficialOfAListWithSemicolons() {
     assertThat(told(LIST))
         .containsExactly(
-            "meeting | actual | Ana Silva null, Karl Berg NO, Ines Duarte CL, Omar Haddad TN"
+            "meeting | actual | Ana Silva PT, Karl Berg NO, Ines Duarte CL, Omar Haddad TN"
                 + " | Lisbon | 2024-05-13");
   }
 
@@ -307,5 +307,13 @@ class ExtractorTest {
             "Norwegian Defence Minister Karl Berg visited Lisbon on Monday. It was his first visit"
                 + " to the city, and he liked the weather.");
     assertThat(told(old)).containsExactly("visit | actual | Karl Berg NO | Lisbon | 1931-06-29");
+  }
+
+  @Test
+  void needsAPartyInAPublicRole() {
+    assertThat(SharedExtractor.facts("Several thousand tourists visited Lisbon on Monday, too."))
+        .isEmpty();
+    assertThat(SharedExtractor.facts("The foreign minister visited Lisbon on Monday for talks."))
+        .hasSize(1);
   }
 }
