@@ -67,7 +67,8 @@ final class Person {
   /** The title at its most specific, or the office that only the publisher tells, or null. */
   @Nullable String title() {
     Mention titled = titled();
-    return titled == null ? office : titled.title();
+    String told = titled == null ? null : titled.title();
+    return office != null && !TitleWords.isOffice(told) ? office : told;
   }
 
   void office(String title) {

@@ -24,6 +24,9 @@ final class RepresentedCountries {
       Pattern.compile(
           "^(?:Federal )?(?:President|Prime Minister|Chancellor|Governor) of [^(,:|]++");
 
+  /** How often the person that a story is about is named at least. */
+  private static final int MAIN = 3;
+
   private static final Set<String> POSTED_ABROAD =
       Set.of("ambassador", "consul", "envoy", "representative", "commander", "general", "attaché");
 
@@ -66,6 +69,7 @@ final class RepresentedCountries {
 
   /** Gives people their countries; returns the state whose offices the story means, or null. */
   @Nullable String give() {
+    giveMainOffice();
     giveDescribed();
     giveOffices();
     HomeEvidence evidence = new HomeEvidence(gazetteer, offices, tagged);
@@ -98,6 +102,54 @@ final class RepresentedCountries {
     }
   }
 
+  /**
+   * {@code Mr Berg did not go home. The Norwegian Foreign Minister had other plans}: the one
+   * described office that nobody bears is that of the main person, where it is never told with his
+   * name.
+   */
+  private void giveMainOffice() {
+    Person main =
+        people.stream()
+            .filter(person -> person.mentions().size() >= MAIN)
+            .max(Comparator.comparingInt(person -> person.mentions().size()))
+            .orElse(null);
+    if (main == null || main.country() != null || TitleWords.isOffice(main.title())) {
+      return;
+    }
+    Set<String> visited = whereabouts.all();
+    List<Mention> open =
+        all.stream()
+            .filter(mention -> mention.kind() == Mention.Kind.DESCRIPTION)
+            .filter(mention -> mention.country() != null && !visited.contains(mention.country()))
+            .filter(mention -> isHeadOfStateOrGovernment(mention.name()) || isUnique(mention))
+            .filter(mention -> isDefinite(mention) && !isBeside(main, mention))
+            .filter(mention -> people.stream().noneMatch(person -> bears(person, mention)))
+            .toList();
+    long states = open.stream().map(Mention::country).distinct().count();
+    if (states == 1) {
+      main.office(open.get(0).name());
+      main.country(String.valueOf(open.get(0).country()));
+    }
+  }
+
+  private boolean isUnique(Mention description) {
+    return offices.country(description.name()) != null;
+  }
+
+  private boolean isDefinite(Mention description) {
+    return tagged.get(description.sentence()).lemma(description.from()).equals("the");
+  }
+
+  private static boolean isBeside(Person person, Mention description) {
+    return person.mentions().stream()
+        .anyMatch(mention -> mention.sentence() == description.sentence());
+  }
+
+  private static boolean bears(Person person, Mention description) {
+    return person.mentions().stream()
+        .anyMatch(named -> TitleWords.describes(description.name(), named.title(), true));
+  }
+
   /** {@code Secretary General of NATO} */
   private boolean isOfNoState(Person person) {
     String title = person.country() == null ? person.title() : null;
@@ -121,14 +173,7 @@ final class RepresentedCountries {
       if (mention.kind() != Mention.Kind.DESCRIPTION || country == null) {
         continue;
       }
-      List<Person> bearers =
-          people.stream()
-              .filter(
-                  person ->
-                      person.mentions().stream()
-                          .anyMatch(
-                              named -> TitleWords.describes(mention.name(), named.title(), true)))
-              .toList();
+      List<Person> bearers = people.stream().filter(person -> bears(person, mention)).toList();
       giveOnlyOpen(bearers, country);
     }
   }
