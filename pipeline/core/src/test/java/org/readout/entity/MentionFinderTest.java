@@ -98,6 +98,14 @@ class MentionFinderTest {
   }
 
   @Test
+  void takesInForAPrepositionInCapitals() {
+    assertThat(mentions("BERG ARRIVES IN LISBON"))
+        .extracting(Mention::name)
+        .contains("Lisbon")
+        .doesNotContain("IN");
+  }
+
+  @Test
   void leavesAnOfficeBehindANameToTheNextOne() {
     assertThat(
             mentions(

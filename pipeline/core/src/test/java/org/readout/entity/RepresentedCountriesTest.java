@@ -107,4 +107,30 @@ class RepresentedCountriesTest {
               assertThat(entity.country()).isEqualTo("CL");
             });
   }
+
+  @Test
+  void theMainPersonBearsTheOneOfficeThatNobodyElseBears() {
+    List<Entity> people =
+        people(
+            null,
+            "Karl Berg did not go home after the talks in Rome. The American Secretary of State had"
+                + " other plans. On Friday Mr Berg flew to Tunis. Mr Berg stayed there for a day.");
+    assertThat(people)
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.title()).isEqualTo("American Secretary of State");
+              assertThat(entity.country()).isEqualTo("US");
+            });
+  }
+
+  @Test
+  void anAmbassadorToABodyIsOfHisState() {
+    List<Entity> people =
+        people(
+            "Government of Norway",
+            "Ambassador to the United Nations Karl Berg visited Lisbon on Monday and spoke about"
+                + " the sea with the people of the port.");
+    assertThat(people).extracting(Entity::country).containsExactly("NO");
+  }
 }
