@@ -148,15 +148,22 @@ final class Counterparts {
     while (i < sentence.size() && isAuxiliary(sentence, i)) {
       i++;
     }
+    boolean isHost =
+        i > behind
+            && i + 1 < sentence.size()
+            && sentence.lemma(i - 1).equals("be")
+            && isLeadIn(sentence, i)
+            && sentence.lemma(i + 1).equals("host");
     boolean passive =
         i > behind
             && i < sentence.size()
             && sentence.lemma(i - 1).equals("be")
             && !sentence.tag(i).equals("VBG");
-    return i + 1 < sentence.size()
-        && !passive
-        && sentence.tag(i).startsWith("V")
-        && HOSTING.contains(sentence.lemma(i));
+    return isHost
+        || (i + 1 < sentence.size()
+            && !passive
+            && sentence.tag(i).startsWith("V")
+            && HOSTING.contains(sentence.lemma(i)));
   }
 
   private static boolean isAuxiliary(Tagged sentence, int i) {

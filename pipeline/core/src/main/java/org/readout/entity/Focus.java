@@ -245,6 +245,7 @@ final class Focus {
                     TitleWords.describes(description, named.title(), mention.country() != null));
     String country = mention.country();
     if (!bears
+        || (country != null && person.isInternational())
         || (country != null && person.country() != null && !country.equals(person.country()))) {
       return 0;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,14 @@ public final class Gazetteer {
   private final PhraseIndex phrases;
   private final PhraseIndex combiningForms;
   private final Map<String, Country> countries;
+  private final Set<String> international;
 
-  Gazetteer(PhraseIndex phrases, PhraseIndex combiningForms, Map<String, Country> countries) {
+  Gazetteer(
+      PhraseIndex phrases,
+      PhraseIndex combiningForms,
+      Map<String, Country> countries,
+      Set<String> international) {
+    this.international = Set.copyOf(international);
     this.phrases = phrases;
     this.combiningForms = combiningForms;
     this.countries = countries;
@@ -166,6 +173,11 @@ public final class Gazetteer {
   /** The default reading of a phrase that is a name as a whole. */
   public Optional<Entry> lookup(String phrase) {
     return readings(phrase).stream().findFirst();
+  }
+
+  /** True for a body that is of no state: {@code NATO}, {@code European Commission}. */
+  public boolean isInternational(Entry entry) {
+    return entry.kind() == Kind.ORGANIZATION && international.contains(entry.name());
   }
 
   /** A country by its ISO 3166-1 alpha-2 code in capitals. */

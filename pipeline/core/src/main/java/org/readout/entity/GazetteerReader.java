@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Gazetteer.Country;
 import org.readout.entity.Gazetteer.Entry;
@@ -19,10 +21,12 @@ import org.readout.error.ReadoutException;
 final class GazetteerReader {
   private static final String FOLDER = "/org/readout/models/gazetteers/";
   private static final String NO_COUNTRY = "-";
+  private static final String EVERY_COUNTRY = "*";
 
   private final PhraseIndex.Builder phrases = new PhraseIndex.Builder();
   private final PhraseIndex.Builder combiningForms = new PhraseIndex.Builder();
   private final Map<String, Country> countries = new TreeMap<>();
+  private final Set<String> international = new TreeSet<>();
 
   private GazetteerReader() {}
 
@@ -44,8 +48,12 @@ final class GazetteerReader {
     table(source, "subdivisions.tsv", 3).forEach(row -> reader.addPlace(Kind.SUBDIVISION, row));
     table(source, "regions.tsv", 4).forEach(reader::addRegion);
     table(source, "facilities.tsv", 4).forEach(reader::addFacility);
-    table(source, "organizations.tsv", 3).forEach(row -> reader.addPlace(Kind.ORGANIZATION, row));
-    return new Gazetteer(reader.phrases.build(), reader.combiningForms.build(), reader.countries);
+    table(source, "organizations.tsv", 3).forEach(reader::addOrganization);
+    return new Gazetteer(
+        reader.phrases.build(),
+        reader.combiningForms.build(),
+        reader.countries,
+        reader.international);
   }
 
   /**
@@ -110,6 +118,13 @@ final class GazetteerReader {
     add(phrases, kind, row.names(2), name.text(), country, null);
   }
 
+  private void addOrganization(Row row) {
+    addPlace(Kind.ORGANIZATION, row);
+    if (row.text(0).equals(NO_COUNTRY)) {
+      international.add(row.name(1).text());
+    }
+  }
+
   private void addRegion(Row row) {
     Name name = row.name(0);
     add(phrases, Kind.REGION, List.of(name), name.text(), null, null);
@@ -128,7 +143,7 @@ final class GazetteerReader {
 
   private @Nullable String country(Row row, int column) {
     String code = row.text(column);
-    if (code.equals(NO_COUNTRY)) {
+    if (code.equals(NO_COUNTRY) || code.equals(EVERY_COUNTRY)) {
       return null;
     }
     if (!countries.containsKey(code)) {

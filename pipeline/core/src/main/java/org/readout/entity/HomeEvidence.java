@@ -48,10 +48,12 @@ final class HomeEvidence {
         weights.merge(country, OFFICE, Integer::sum);
       }
     }
+    addBodies(weights);
     for (Mention mention : mentions) {
-      String country = ofBody(mention);
-      if (country != null) {
-        weights.merge(country, BODY, Integer::sum);
+      String office =
+          mention.kind() == Mention.Kind.DESCRIPTION ? offices.country(mention.name()) : null;
+      if (office != null && !office.equals(HOLY_SEE)) {
+        weights.merge(office, OFFICE, Integer::sum);
       }
       String code = mention.country();
       if (code != null && mention.place() != null && isReturnedTo(mention)) {
@@ -61,15 +63,32 @@ final class HomeEvidence {
     return clearest(weights);
   }
 
-  /** {@code White House}, {@code Knesset}, {@code Foreign Office}. */
-  private @Nullable String ofBody(Mention mention) {
-    boolean named =
-        mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.PLACE;
-    if (!named) {
-      return null;
+  /** {@code White House}, {@code Knesset}, {@code members of Congress}. */
+  private void addBodies(Map<String, Integer> weights) {
+    for (Tagged sentence : tagged) {
+      List<String> words = sentence.sentence().tokens().stream().map(Token::text).toList();
+      int i = 0;
+      while (i < words.size()) {
+        Gazetteer.Match match = gazetteer.longestAt(words, i).orElse(null);
+        String country = match == null ? null : ofBody(match, i > 0);
+        if (country != null && !country.equals(HOLY_SEE)) {
+          weights.merge(country, BODY, Integer::sum);
+        }
+        i = match == null ? i + 1 : match.endToken();
+      }
     }
-    for (Gazetteer.Entry entry : gazetteer.readings(mention.name())) {
-      if (entry.kind() == Gazetteer.Kind.ORGANIZATION && entry.country() != null) {
+  }
+
+  /**
+   * The state of a body that only one state has, or null.
+   *
+   * @param surely true where a capital letter makes a name of a word
+   */
+  private static @Nullable String ofBody(Gazetteer.Match match, boolean surely) {
+    for (Gazetteer.Entry entry : match.readings()) {
+      if (entry.kind() == Gazetteer.Kind.ORGANIZATION
+          && entry.country() != null
+          && (surely || !entry.ambiguous())) {
         return entry.country();
       }
     }

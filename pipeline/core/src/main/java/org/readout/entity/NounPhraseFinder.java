@@ -172,7 +172,7 @@ final class NounPhraseFinder {
   private Mention.@Nullable Kind kind(Kind role, int head, int nameFrom, int to) {
     boolean plural = sentence.isPluralNoun(head);
     return switch (role) {
-      case OFFICE, PERSON -> plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION;
+      case OFFICE, PERSON, PRIVATE -> plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION;
       case RANK ->
           plural || (sentence.isCapitalized(head) && to - nameFrom == 1)
               ? null

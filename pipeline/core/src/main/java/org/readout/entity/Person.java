@@ -23,6 +23,8 @@ final class Person {
   private final List<Mention> mentions = new ArrayList<>();
   private @Nullable String country;
   private @Nullable Gender gender;
+  private @Nullable String office;
+  private boolean international;
 
   Person(int number) {
     this.number = number;
@@ -51,6 +53,26 @@ final class Person {
 
   void country(String code) {
     country = code;
+  }
+
+  /** True for the officers of an international body, who represent no state. */
+  boolean isInternational() {
+    return international;
+  }
+
+  void international(boolean ofNoState) {
+    international = ofNoState;
+  }
+
+  /** The title at its most specific, or the office that only the publisher tells, or null. */
+  @Nullable String title() {
+    Mention titled = titled();
+    String told = titled == null ? null : titled.title();
+    return office != null && !TitleWords.isOffice(told) ? office : told;
+  }
+
+  void office(String title) {
+    office = title;
   }
 
   @Nullable Gender gender() {

@@ -1,13 +1,9 @@
 package org.readout.entity;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.article.Dateline;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Document;
 
@@ -16,21 +12,20 @@ import org.readout.text.Document;
  * evidence first. Used by one thread, for one document.
  */
 final class RepresentedCountries {
-  private static final Set<String> HEADS_OF_STATE_OR_GOVERNMENT =
-      Set.of("president", "premier", "king", "queen", "chancellor", "emir", "sultan", "emperor");
   private static final Set<String> POSTED_ABROAD =
       Set.of("ambassador", "consul", "envoy", "representative", "commander", "general", "attaché");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
   private final @Nullable String publishersHome;
-  private final Document document;
   private final List<Tagged> tagged;
   private final List<List<Mention>> mentions;
   private final List<Mention> all;
   private final List<Person> people;
   private final Whereabouts whereabouts;
   private final Counterparts counterparts;
+  private final DescribedCountries described;
+  private final HomeOffices homeOffices;
 
   /**
    * The countries of one document.
@@ -48,30 +43,33 @@ final class RepresentedCountries {
     this.gazetteer = gazetteer;
     this.offices = offices;
     this.publishersHome = publishersHome;
-    this.document = document;
     this.tagged = tagged;
     this.mentions = mentions;
     this.all = mentions.stream().flatMap(List::stream).toList();
-    this.people = people;
+    people.forEach(person -> person.international(isOfNoState(person)));
+    this.people = people.stream().filter(person -> !person.isInternational()).toList();
     this.whereabouts = new Whereabouts(document, gazetteer, tagged, mentions);
     this.counterparts = new Counterparts(whereabouts, tagged, mentions, people);
+    this.described = new DescribedCountries(offices, tagged, mentions, this.people);
+    this.homeOffices = new HomeOffices(gazetteer, offices, publishersHome, document, this.people);
   }
 
   /** Gives people their countries; returns the state whose offices the story means, or null. */
   @Nullable String give() {
-    giveDescribed();
+    described.giveMainOffice(whereabouts.all());
+    described.giveDescribed();
     giveOffices();
     HomeEvidence evidence = new HomeEvidence(gazetteer, offices, tagged);
     String home = publishersHome == null ? evidence.of(people, all) : publishersHome;
     giveCounterparts(home);
-    giveLeaders();
-    giveHome(home);
+    described.giveLeaders();
+    homeOffices.giveHome(home);
     giveCounterparts(home);
-    giveDateline();
+    homeOffices.giveDateline(counterparts);
     if (home == null) {
       giveMainLeader(evidence);
     }
-    giveAlongLists();
+    new ListedCountries(tagged, mentions, people).give();
     return home;
   }
 
@@ -85,73 +83,29 @@ final class RepresentedCountries {
     String country = evidence.ofPeople(others);
     if (country != null) {
       people.stream()
-          .filter(person -> person.country() == null && canLead(person, country))
+          .filter(person -> person.country() == null && described.canLead(person, country))
           .max(Comparator.comparingInt(person -> person.mentions().size()))
           .ifPresent(person -> person.country(country));
     }
   }
 
-  /** {@code The Tajik president} tells the country of the one president without one. */
-  private void giveDescribed() {
-    for (Mention mention : all) {
-      String country = mention.country();
-      if (mention.kind() != Mention.Kind.DESCRIPTION || country == null) {
-        continue;
-      }
-      List<Person> bearers =
-          people.stream()
-              .filter(
-                  person ->
-                      person.mentions().stream()
-                          .anyMatch(
-                              named -> TitleWords.describes(mention.name(), named.title(), true)))
-              .toList();
-      giveOnlyOpen(bearers, country);
+  /** True for {@code Secretary General of NATO}, not for an ambassador to it. */
+  private boolean isOfNoState(Person person) {
+    String title = person.country() == null ? person.title() : null;
+    if (title == null) {
+      return false;
     }
-  }
-
-  /** {@code The American leader} tells the country of the one president without one. */
-  private void giveLeaders() {
-    for (Mention mention : all) {
-      String country = mention.country();
-      if (mention.kind() == Mention.Kind.DESCRIPTION
-          && country != null
-          && "leader".equals(TitleWords.head(mention.name()))
-          && !isLedByAnother(country)) {
-        giveOnlyOpen(people.stream().filter(person -> canLead(person, country)).toList(), country);
+    List<String> words = List.of(title.split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      Gazetteer.Match match = gazetteer.longestAt(words, i).orElse(null);
+      boolean accredited =
+          (i > 0 && words.get(i - 1).equals("to"))
+              || (i > 1 && words.get(i - 1).equals("the") && words.get(i - 2).equals("to"));
+      if (match != null && !accredited && gazetteer.isInternational(match.first())) {
+        return true;
       }
     }
-  }
-
-  private static void giveOnlyOpen(List<Person> bearers, String country) {
-    boolean taken = bearers.stream().anyMatch(person -> country.equals(person.country()));
-    List<Person> open = bearers.stream().filter(person -> person.country() == null).toList();
-    if (!taken && open.size() == 1) {
-      open.get(0).country(country);
-    }
-  }
-
-  /** A leader whom the story never names may be the one meant. */
-  private boolean isLedByAnother(String country) {
-    return all.stream()
-        .anyMatch(
-            mention ->
-                mention.kind() == Mention.Kind.DESCRIPTION
-                    && country.equals(mention.country())
-                    && isHeadOfStateOrGovernment(mention.name()));
-  }
-
-  private static boolean isHeadOfStateOrGovernment(String title) {
-    String head = TitleWords.head(title);
-    return head != null
-        && (HEADS_OF_STATE_OR_GOVERNMENT.contains(head)
-            || TitleWords.describes("prime minister", title, true));
-  }
-
-  private boolean canLead(Person person, String country) {
-    Mention titled = person.titled();
-    String title = titled == null ? null : titled.title();
-    return title != null && isHeadOfStateOrGovernment(title) && offices.canBelongTo(title, country);
+    return false;
   }
 
   /** {@code The Foreign Secretary} is British, whoever publishes. */
@@ -180,7 +134,7 @@ final class RepresentedCountries {
         String country = counterparts.country(mention, home);
         if (country != null
             && offices.canBelongTo(title, country)
-            && !isTaken(TitleWords.head(title), country)) {
+            && !homeOffices.isTaken(TitleWords.head(title), country)) {
           person.country(country);
         }
       }
@@ -191,130 +145,5 @@ final class RepresentedCountries {
   private static boolean isPostedAbroad(String title) {
     String head = TitleWords.head(title);
     return head != null && POSTED_ABROAD.contains(head);
-  }
-
-  private boolean isTaken(@Nullable String head, String country) {
-    if (head == null || !(HEADS_OF_STATE_OR_GOVERNMENT.contains(head) || head.equals("mayor"))) {
-      return false;
-    }
-    return people.stream()
-        .anyMatch(person -> country.equals(person.country()) && person.hasTitleHead(head));
-  }
-
-  /**
-   * An office without a country is that of the home state, where that state can have it: once, for
-   * two presidents are not of one state, and then of whoever is mentioned most.
-   */
-  private void giveHome(@Nullable String home) {
-    if (home == null) {
-      return;
-    }
-    List<Person> mostMentionedFirst =
-        people.stream()
-            .sorted(Comparator.comparingInt((Person person) -> -person.mentions().size()))
-            .toList();
-    giveOfficesOf(home, mostMentionedFirst);
-    boolean nobody = people.stream().noneMatch(person -> home.equals(person.country()));
-    mostMentionedFirst.stream()
-        .filter(
-            person ->
-                nobody
-                    && home.equals(publishersHome)
-                    && person.country() == null
-                    && person.titled() == null)
-        .findFirst()
-        .ifPresent(person -> person.country(home));
-  }
-
-  private void giveOfficesOf(String country, List<Person> candidates) {
-    Set<String> given = new HashSet<>();
-    for (Person person : candidates) {
-      Mention titled = person.titled();
-      String title = titled == null ? null : titled.title();
-      if (title != null
-          && TitleWords.head(title) != null
-          && TitleWords.isOffice(title)
-          && person.country() == null
-          && offices.canBelongTo(title, country)
-          && given.add(TitleWords.office(title))) {
-        person.country(country);
-      }
-    }
-  }
-
-  /** What is left in a story from a capital is of its state, unless it has just come there. */
-  private void giveDateline() {
-    Dateline dateline = document.dateline();
-    String country = Whereabouts.country(dateline, gazetteer);
-    String place = dateline == null ? null : dateline.place();
-    boolean capital =
-        country != null
-            && place != null
-            && gazetteer.country(country).stream()
-                .flatMap(state -> state.capitals().stream())
-                .anyMatch(place::equalsIgnoreCase);
-    if (capital && country != null) {
-      giveOfficesOf(
-          country,
-          people.stream()
-              .filter(person -> !counterparts.travels(person))
-              .filter(
-                  person -> {
-                    Mention titled = person.titled();
-                    return titled == null || !isTaken(TitleWords.head(titled.title()), country);
-                  })
-              .toList());
-    }
-  }
-
-  /**
-   * {@code President Rahim; Minister of Defence B}: one delegation, one state, unless both have the
-   * same office.
-   */
-  private void giveAlongLists() {
-    Map<Mention, Person> bearers = new HashMap<>();
-    people.forEach(person -> person.mentions().forEach(mention -> bearers.put(mention, person)));
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention before = null;
-      for (Mention mention : mentions.get(i)) {
-        Person person = bearers.get(mention);
-        Person listed = before == null ? null : bearers.get(before);
-        if (person != null
-            && listed != null
-            && before != null
-            && Resolution.isListed(tagged.get(i), before.to(), mention.from())) {
-          shareCountry(listed, before, person, mention);
-        }
-        before = mention;
-      }
-    }
-  }
-
-  private static void shareCountry(Person listed, Mention before, Person person, Mention mention) {
-    String head = TitleWords.head(mention.title());
-    String headBefore = TitleWords.head(before.title());
-    if (!TitleWords.isOffice(mention.title())
-        || !TitleWords.isOffice(before.title())
-        || head == null
-        || head.equals(headBefore)) {
-      return;
-    }
-    String country = listed.country();
-    String next = mention.country();
-    if (country != null && person.country() == null) {
-      person.country(country);
-    } else if (next != null && listed.country() == null && isOfCabinet(mention)) {
-      listed.country(next);
-    }
-  }
-
-  /**
-   * {@code President A and Foreign Minister B of Chile}: a minister stands beside his own chief.
-   */
-  private static boolean isOfCabinet(Mention mention) {
-    String title = mention.title();
-    return title != null
-        && "minister".equals(TitleWords.head(title))
-        && !isHeadOfStateOrGovernment(title);
   }
 }

@@ -64,7 +64,7 @@ final class Resolution {
         number,
         PartyKind.PERSON,
         person.name(),
-        titled == null ? null : titled.title(),
+        person.title(),
         titled == null ? null : titled.organization(),
         person.country(),
         NameKey.ofPerson(person.name()),

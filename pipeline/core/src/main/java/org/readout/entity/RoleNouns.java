@@ -27,6 +27,8 @@ public final class RoleNouns {
     HONORIFIC,
     /** A noun that describes somebody without being a title: official, guest. */
     PERSON,
+    /** A noun for people in no public role: tourist, student. */
+    PRIVATE,
     /** Several people: delegation, team. */
     GROUP,
     /** An institution: ministry, parliament. */
@@ -67,6 +69,13 @@ public final class RoleNouns {
   /** The role noun with this lower-case singular form. */
   public Optional<RoleNoun> of(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** True for {@code young refugees from the north}: people in no public role. */
+  public boolean isPrivate(String phrase) {
+    String head = TitleWords.head(phrase);
+    return head != null
+        && (is(head, Kind.PRIVATE) || (head.equals("children") || head.equals("women")));
   }
 
   /** True where the lemma is a role noun of the kind. */

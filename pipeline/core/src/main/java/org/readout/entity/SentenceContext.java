@@ -51,6 +51,8 @@ final class SentenceContext {
           "yesterday",
           "tomorrow");
 
+  private static final int POSTAL_CODE = 2;
+
   final Tagged tagged;
   private final RoleNouns roles;
   private final @Nullable Match[] matchAt;
@@ -66,7 +68,7 @@ final class SentenceContext {
     int i = 0;
     while (i < words.size()) {
       Optional<Match> match = gazetteer.longestAt(words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isLonePostalCode(match.get(), i)) {
         matchAt[i] = match.get();
         Arrays.fill(matchStart, i, match.get().endToken(), i);
         i = match.get().endToken();
@@ -74,6 +76,15 @@ final class SentenceContext {
         i++;
       }
     }
+  }
+
+  /** {@code IN} is Indiana in {@code Gary, IN} only. */
+  private boolean isLonePostalCode(Match match, int i) {
+    return match.first().kind() == Kind.SUBDIVISION
+        && match.endToken() == i + 1
+        && word(i).length() == POSTAL_CODE
+        && word(i).equals(upper(i))
+        && !lower(i - 1).equals(",");
   }
 
   int size() {

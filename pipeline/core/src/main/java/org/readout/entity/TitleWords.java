@@ -76,6 +76,9 @@ public final class TitleWords {
           "ambassador",
           "general");
 
+  private static final Set<String> HEADS_OF_STATE_OR_GOVERNMENT =
+      Set.of("president", "premier", "king", "queen", "chancellor", "emir", "sultan", "emperor");
+
   private TitleWords() {}
 
   /** True where a title names an office and not only a rank or a form of address. */
@@ -99,6 +102,14 @@ public final class TitleWords {
       }
     }
     return words.isEmpty() ? null : singular(words.get(words.size() - 1));
+  }
+
+  /** True for the one president or king of a state, or its head of government. */
+  static boolean isHeadOfStateOrGovernment(String title) {
+    String head = head(title);
+    return head != null
+        && (HEADS_OF_STATE_OR_GOVERNMENT.contains(head)
+            || describes("prime minister", title, true));
   }
 
   /** The title in folded words without forms of address: what two people cannot both be. */

@@ -15,6 +15,7 @@ import org.readout.date.Edtf;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
+import org.readout.entity.RoleNouns;
 import org.readout.relation.Argument;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
@@ -25,6 +26,7 @@ import org.readout.text.Sentence;
 public final class FactBuilder {
   private static final int MOST_DOUBTS = 5;
 
+  private final RoleNouns roles = RoleNouns.load();
   private final ConfidenceModel model;
 
   /**
@@ -79,14 +81,14 @@ public final class FactBuilder {
     return List.copyOf(candidates);
   }
 
-  private static @Nullable Fact fact(
+  private @Nullable Fact fact(
       Document document, Occasion occasion, List<String> topics, double confidence) {
     List<Evidence> evidence = evidence(document, occasion);
     if (evidence.isEmpty() || !occasion.hasParties()) {
       return null;
     }
     List<Participant> participants = participants(document, occasion);
-    if (participants.size() < occasion.leastParties()) {
+    if (participants.size() < occasion.leastParties() || !hasPublicRole(participants)) {
       return null;
     }
     Place place = occasion.place();
@@ -122,6 +124,13 @@ public final class FactBuilder {
         source,
         evidence,
         confidence);
+  }
+
+  /** Tourists who visit a city, and students who meet, make no fact. */
+  private boolean hasPublicRole(List<Participant> participants) {
+    return participants.stream()
+        .filter(party -> party.role() != Role.HOST)
+        .anyMatch(party -> party.kind() != PartyKind.GROUP || !roles.isPrivate(party.name()));
   }
 
   private static List<Evidence> evidence(Document document, Occasion occasion) {

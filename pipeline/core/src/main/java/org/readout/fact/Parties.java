@@ -1,6 +1,8 @@
 package org.readout.fact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,62 @@ import org.readout.relation.Role;
  * represent it.
  */
 final class Parties {
+  private static final Set<String> OF_A_STATE =
+      Set.of(
+          "officials",
+          "official",
+          "leaders",
+          "leadership",
+          "ministers",
+          "authorities",
+          "officers",
+          "lawmakers",
+          "legislators",
+          "parliamentarians",
+          "politicians",
+          "government",
+          "governors",
+          "mayors",
+          "commanders",
+          "generals",
+          "opposition",
+          "counterparts",
+          "members",
+          "party",
+          "deputies",
+          "hosts");
+  private static final Set<String> OF_NO_STATE =
+      Set.of(
+          "international",
+          "foreign",
+          "multinational",
+          "world",
+          "global",
+          "regional",
+          "nato",
+          "un",
+          "eu",
+          "european",
+          "arab",
+          "african",
+          "asian",
+          "allied",
+          "alliance",
+          "allies",
+          "union",
+          "business",
+          "private",
+          "industry",
+          "company",
+          "companies",
+          "civil",
+          "community",
+          "religious",
+          "tribal",
+          "nations",
+          "countries",
+          "states");
+
   private Parties() {}
 
   static Map<Entity, Role> of(Occasion occasion) {
@@ -37,6 +95,13 @@ final class Parties {
     return parties;
   }
 
+  /** Officials and leaders are of a state, those of businesses and of several states are not. */
+  private static boolean isOfAState(String name) {
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+    return words.stream().anyMatch(OF_A_STATE::contains)
+        && words.stream().noneMatch(OF_NO_STATE::contains);
+  }
+
   /** {@code Senior officials} whom a foreigner meets in Lisbon are Portuguese. */
   private static Entity ofPlace(Entity entity, Occasion occasion) {
     Place place = occasion.place();
@@ -44,6 +109,7 @@ final class Parties {
     boolean open =
         entity.kind() == PartyKind.GROUP
             && entity.country() == null
+            && isOfAState(entity.name())
             && occasion.type() == FactType.MEETING;
     boolean foreigner =
         occasion.parties().keySet().stream()

@@ -71,6 +71,88 @@ class MentionFinderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met with the Ambassador of Japan His Excellency Karl Berg, to discuss beef.         | Karl Berg | Ambassador of Japan
+          His Highness President Sheikh Omar bin Haddad visited Rome.                              | Omar bin Haddad | President
+          He saw the Amir, Sheikh Omar bin Haddad.                                                 | Omar bin Haddad | Amir
+          They met the Minister of Fisheries of Chile, HE Dr Karl Berg, in Oslo.                   | Karl Berg | Minister of Fisheries of Chile
+          Admiral Karl Berg, Chief of the Naval Staff (CNS), is on a visit to Oslo.                | Karl Berg | Chief of the Naval Staff (CNS)
+          They met with President of the World Trade Organization (WTO) Ines Duarte.               | Ines Duarte | President of the World Trade Organization (WTO)
+          Republic of Korea (ROK) Vice Foreign Minister Karl Berg spoke.                           | Karl Berg | Republic of Korea (ROK) Vice Foreign Minister
+          US President's National Security Advisor Karl Berg spoke.                                | Karl Berg | US President's National Security Advisor
+          There Karl Berg, the governor of Mie Prefecture, hosted them.                            | Karl Berg | governor of Mie Prefecture
+          """)
+  void tellsTitlesFromFormsOfAddressAndAbbreviations(String text, String name, String title) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.name()).isEqualTo(name);
+              assertThat(person.title()).isEqualTo(title);
+            });
+  }
+
+  @Test
+  void takesInForAPrepositionInCapitals() {
+    assertThat(mentions("BERG ARRIVES IN LISBON"))
+        .extracting(Mention::name)
+        .contains("Lisbon")
+        .doesNotContain("IN");
+  }
+
+  @Test
+  void leavesAnOfficeBehindANameToTheNextOne() {
+    assertThat(
+            mentions(
+                "At the invitation of the Foreign Minister, Mr. Karl Berg, the Secretary of State"
+                    + " of the United States, Mr. Omar Hall, visited Oslo."))
+        .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
+        .extracting(mention -> mention.name() + ", " + mention.title() + ", " + mention.country())
+        .containsExactly(
+            "Karl Berg, Foreign Minister, null",
+            "Omar Hall, Secretary of State of the United States, US");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Secretary of State Karl Berg spoke.                               | -
+          Defense Secretary Karl Berg spoke.                                | -
+          NATO Secretary General Karl Berg spoke.                           | NATO
+          Chief of the National Security Bureau of Poland Karl Berg spoke.  | National Security Bureau of Poland
+          Former Federal Bureau of Investigation Director Karl Berg spoke.  | Federal Bureau of Investigation
+          """)
+  void namesTheBodyOfATitleAndNeverAPortfolio(
+      String text, @org.jspecify.annotations.Nullable String organization) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
+        .singleElement()
+        .extracting(Mention::organization)
+        .isEqualTo(organization);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They met at the White House., White House",
+    "They met at the Kremlin., Kremlin",
+    "They met in The Hague., The Hague",
+  })
+  void leavesTheArticleOutOfThePlace(String text, String place) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.place() != null)
+        .singleElement()
+        .extracting(Mention::name)
+        .isEqualTo(place);
+  }
+
   @Test
   void tellsTheMembersOfAListOfCountriesApart() {
     assertThat(mentions("The foreign ministers of Norway, Chile and Ghana spoke."))

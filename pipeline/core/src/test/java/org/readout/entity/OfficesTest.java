@@ -10,7 +10,14 @@ class OfficesTest {
   private static final Offices OFFICES = Offices.load();
 
   @ParameterizedTest
-  @CsvSource({"Foreign Secretary, GB", "foreign secretary, GB", "Minister of Fisheries,", "'',"})
+  @CsvSource({
+    "Foreign Secretary, GB",
+    "Under Secretary for Trade, US",
+    "King,",
+    "foreign secretary, GB",
+    "Minister of Fisheries,",
+    "'',"
+  })
   void knowWhoseAnOfficeIs(String title, @Nullable String country) {
     assertThat(OFFICES.country(title)).isEqualTo(country);
   }
@@ -22,6 +29,14 @@ class OfficesTest {
     "Foreign Secretary, NO, false",
     "Foreign Secretary, GB, true",
     "Minister of Fisheries, NO, true",
+    "King, NO, true",
+    "King, CL, false",
+    "Amir, BH, true",
+    "Emperor, NO, false",
+    "President, NO, false",
+    "Chancellor, DE, true",
+    "Chancellor, CL, false",
+    "Chancellor of the Exchequer, DE, false",
   })
   void knowWhoCanHaveAnOffice(String title, String country, boolean expected) {
     assertThat(OFFICES.canBelongTo(title, country)).isEqualTo(expected);

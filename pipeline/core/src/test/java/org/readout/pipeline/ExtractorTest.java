@@ -308,4 +308,12 @@ class ExtractorTest {
                 + " to the city, and he liked the weather.");
     assertThat(told(old)).containsExactly("visit | actual | Karl Berg NO | Lisbon | 1931-06-29");
   }
+
+  @Test
+  void needsAPartyInAPublicRole() {
+    assertThat(SharedExtractor.facts("Several thousand tourists visited Lisbon on Monday, too."))
+        .isEmpty();
+    assertThat(SharedExtractor.facts("The foreign minister visited Lisbon on Monday for talks."))
+        .hasSize(1);
+  }
 }

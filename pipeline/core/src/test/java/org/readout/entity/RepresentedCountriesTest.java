@@ -1,0 +1,136 @@
+package org.readout.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.article.Article;
+import org.readout.pipeline.SharedExtractor;
+
+class RepresentedCountriesTest {
+  private static List<Entity> people(@Nullable String publisher, String text) {
+    Article article = new Article("note", null, SharedExtractor.PUBLISHED, publisher, null, text);
+    return SharedExtractor.get().analyze(article).entities().all().stream()
+        .filter(entity -> entity.kind() == PartyKind.PERSON && entity.named())
+        .toList();
+  }
+
+  private static @Nullable String country(String name, String text) {
+    for (Entity entity : people(null, text)) {
+      if (entity.name().equals(name)) {
+        return entity.country();
+      }
+    }
+    throw new AssertionError(name + " was not found in " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Ines Duarte | In Lisbon on Monday he met with President Ines Duarte and spoke about fish. | PT
+          Ines Duarte | He flew to Lisbon on Monday. President Ines Duarte received him at the palace. | PT
+          Ines Duarte | He flew to Lisbon, where President Ines Duarte was his host at a dinner. | PT
+          Ines Duarte | He went to Lisbon as the guest of President Ines Duarte, and stayed for two days. | PT
+          Ines Duarte | He arrived in Lisbon on Monday and called on President Ines Duarte in the morning. | PT
+          Ines Duarte | Secretary of State Karl Berg met President Ines Duarte in Lisbon on Monday. | PT
+          Ines Duarte | President Ines Duarte arrived in Lisbon on Monday for talks about fish. | -
+          Ines Duarte | He flew in from Tunis, where he had talks with Prime Minister Ines Duarte. | TN
+          Ines Duarte | In Geneva on Monday he met with Foreign Minister Ines Duarte and spoke about fish. | -
+          Ines Duarte | In Madrid on Monday he met with Ambassador Ines Duarte and spoke about fish. | -
+          """)
+  void isTheStateWhereSomebodyIsMet(String name, String text, @Nullable String expected) {
+    assertThat(country(name, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The White House and the State Department said that President Karl Berg would visit Rome on Monday. | US
+          The Kremlin and the State Duma had no comment. President Karl Berg will visit Rome on Monday. | RU
+          Downing Street and the Foreign Office said that Prime Minister Karl Berg would visit Rome. | GB
+          President Karl Berg visited Rome with Secretary of State Ines Duarte on Monday. | US
+          President Karl Berg visited Rome on Monday and will return to Santiago on Friday. | CL
+          The American leader was in Rome on Monday. President Karl Berg left in the evening. | US
+          """)
+  void isTheStateWhoseBodiesAndLeadersTheStorySpeaksOf(String text, String expected) {
+    assertThat(country("Karl Berg", text)).isEqualTo(expected);
+  }
+
+  @Test
+  void isTheStateOfTheDatelinesCapitalForWhoHasNotJustComeThere() {
+    String text =
+        "OSLO, May 14 (Harbour News) -- Prime Minister Karl Berg met with the leaders of the"
+            + " fishing industry on Monday and told them that there would be no new quotas.";
+    assertThat(country("Karl Berg", text)).isEqualTo("NO");
+  }
+
+  @Test
+  void isThatOfTheMinisterBesideWhomAPresidentStands() {
+    String text =
+        "President Omar Hall met today with President Karl Berg and Foreign Minister Ines Duarte of"
+            + " Chile. The White House and the State Department gave no details of the talks.";
+    assertThat(country("Karl Berg", text)).isEqualTo("CL");
+    assertThat(country("Omar Hall", text)).isEqualTo("US");
+  }
+
+  @Test
+  void isNoneForOfficersOfInternationalBodies() {
+    List<Entity> people =
+        people(
+            "Government of Norway",
+            "The Prime Minister met with Ines Duarte, the Secretary General of the Council of"
+                + " Europe, in Oslo on Monday, and with the head of the NATO mission.");
+    assertThat(people).extracting(Entity::country).containsExactly((String) null);
+  }
+
+  @Test
+  void theMainPersonOfAnOfficesOwnReleasesHasThatOffice() {
+    List<Entity> people =
+        people(
+            "President of Chile (official site)",
+            "Ines Duarte had a telephone conversation with King Karl Berg of Norway. Ines Duarte"
+                + " thanked him for his greetings. Ines Duarte spoke about trade, too.");
+    assertThat(people)
+        .filteredOn(entity -> entity.name().equals("Ines Duarte"))
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.title()).isEqualTo("President of Chile");
+              assertThat(entity.country()).isEqualTo("CL");
+            });
+  }
+
+  @Test
+  void theMainPersonBearsTheOneOfficeThatNobodyElseBears() {
+    List<Entity> people =
+        people(
+            null,
+            "Karl Berg did not go home after the talks in Rome. The American Secretary of State had"
+                + " other plans. On Friday Mr Berg flew to Tunis. Mr Berg stayed there for a day.");
+    assertThat(people)
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.title()).isEqualTo("American Secretary of State");
+              assertThat(entity.country()).isEqualTo("US");
+            });
+  }
+
+  @Test
+  void anAmbassadorToABodyIsOfHisState() {
+    List<Entity> people =
+        people(
+            "Government of Norway",
+            "Ambassador to the United Nations Karl Berg visited Lisbon on Monday and spoke about"
+                + " the sea with the people of the port.");
+    assertThat(people).extracting(Entity::country).containsExactly("NO");
+  }
+}
