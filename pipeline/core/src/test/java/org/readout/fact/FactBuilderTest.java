@@ -189,6 +189,32 @@ class FactBuilderTest {
   }
 
   @Test
+  void goesOnAtTheDateToldLast() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG).on("2024-05-13"), Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-13", "2024-05-13");
+  }
+
+  @Test
+  void goesOnFromNoYearAndNoPlan() {
+    assertThat(
+            Told.facts(Told.of(MEETING, DUARTE, BERG).on("2019"), Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2019", null);
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG)
+                    .is(Modality.PLANNED)
+                    .in(Tense.FUTURE)
+                    .on("2024-05-20"),
+                Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-20", null);
+  }
+
+  @Test
   void lendsAMeetingElsewhereNothing() {
     assertThat(
             Told.facts(

@@ -160,6 +160,7 @@ record Told(
     for (Told one : told) {
       mentions.add(one.mention(mentions.size()));
     }
-    return new FactBuilder().build(document(published, told.length), mentions, Map.of(), neighbor);
+    return new FactBuilder()
+        .build(document(published, told.length), mentions, List.of(), Map.of(), neighbor);
   }
 }
