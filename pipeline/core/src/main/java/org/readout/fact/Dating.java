@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.article.Article;
-import org.readout.article.Dateline;
-import org.readout.article.VisibleDate;
+import org.readout.article.ReferenceTime;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
@@ -53,21 +51,18 @@ final class Dating {
   Dating(Document document, @Nullable LocalDate neighbor, List<Scene> scenes) {
     this.document = document;
     this.scenes = List.copyOf(scenes);
-    this.reference = reference(document);
-    this.resolver =
-        reference == null && neighbor != null
-            ? DateResolver.near(neighbor)
-            : new DateResolver(reference);
+    ReferenceTime time = ReferenceTime.of(document.article(), document.dateline());
+    this.reference = time.day();
+    this.resolver = resolver(time, neighbor);
   }
 
-  private static @Nullable LocalDate reference(Document document) {
-    Article article = document.article();
-    if (article.published() != null) {
-      return article.published();
+  private static DateResolver resolver(ReferenceTime time, @Nullable LocalDate neighbor) {
+    if (time.month() != null) {
+      return DateResolver.in(time.month());
     }
-    Dateline dateline = document.dateline();
-    LocalDate told = dateline == null ? null : dateline.date();
-    return told == null ? VisibleDate.of(article.text()).orElse(null) : told;
+    return time.day() == null && neighbor != null
+        ? DateResolver.near(neighbor)
+        : new DateResolver(time.day());
   }
 
   /** A timeline that stands at the beginning of the document. */

@@ -188,6 +188,20 @@ class FactBuilderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-12/2024-05-14, 2024-05-13, 2024-05-12/2024-05-14",
+    "2024-05-13, 2024-05-12/2024-05-14, 2024-05-12/2024-05-14",
+    "2024-05-06/2024-05-12, 2024-05-10, 2024-05-10",
+  })
+  void keepsTheDaysOfAVisitButNotItsWeek(String first, String second, String expected) {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO).on(first), Told.of(VISIT, BERG).at(OSLO).on(second)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly(expected);
+  }
+
   @Test
   void goesOnAtTheDateToldLast() {
     assertThat(
