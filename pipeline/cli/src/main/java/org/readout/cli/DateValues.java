@@ -1,12 +1,8 @@
 package org.readout.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.readout.article.Article;
-import org.readout.article.Dateline;
-import org.readout.article.VisibleDate;
+import org.readout.article.ReferenceTime;
 import org.readout.date.DateExpression;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
@@ -19,49 +15,34 @@ import org.readout.relation.RelationMention;
 
 /** The values of an article's date expressions, as Extended Date/Time Format strings. */
 final class DateValues {
-  private final @Nullable LocalDate reference;
-  private final String origin;
+  private final ReferenceTime reference;
+  private final DateResolver resolver;
   private final List<SentenceAnalysis> sentences;
 
   DateValues(Analysis analysis) {
-    Article article = analysis.article();
-    Dateline dateline = analysis.layout().dateline();
-    LocalDate told = dateline == null ? null : dateline.date();
-    if (article.published() != null) {
-      this.reference = article.published();
-      this.origin = "the day of publication";
-    } else if (told != null) {
-      this.reference = told;
-      this.origin = "the dateline";
-    } else {
-      this.reference = VisibleDate.of(article.text()).orElse(null);
-      this.origin = "a date that stands in the text";
-    }
+    this.reference = ReferenceTime.of(analysis.article(), analysis.layout().dateline());
+    this.resolver =
+        reference.month() == null
+            ? new DateResolver(reference.day())
+            : DateResolver.in(reference.month());
     this.sentences = analysis.sentences();
   }
 
-  /** The day that relative dates count from, or null. */
-  @Nullable LocalDate reference() {
-    return reference;
-  }
-
-  /** Where the reference was found, in words. */
-  String origin() {
-    return origin;
+  /** What relative dates count from, in words; empty where nothing tells. */
+  Optional<String> reference() {
+    Object time = reference.day() == null ? reference.month() : reference.day();
+    return Optional.ofNullable(time).map(known -> known + ", " + reference.origin().words());
   }
 
   /** The value of the date of a relation; empty where it has none of its own. */
   Optional<String> of(RelationMention relation, DateArgument date) {
-    Edtf value =
-        OccasionDate.of(
-            date.expressions(), new DateResolver(reference), tense(relation), /* anchor= */ null);
+    Edtf value = OccasionDate.of(date.expressions(), resolver, tense(relation), /* anchor= */ null);
     return Optional.ofNullable(value).map(Edtf::toString);
   }
 
   /** The value of an expression of a sentence; empty where it has none of its own. */
   Optional<String> of(SentenceAnalysis sentence, DateExpression expression) {
-    Edtf value =
-        new DateResolver(reference).resolve(expression.meaning(), tense(sentence, expression));
+    Edtf value = resolver.resolve(expression.meaning(), tense(sentence, expression));
     return Optional.ofNullable(value).map(Edtf::toString);
   }
 

@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +77,12 @@ final class Explanation {
     Article article = analysis.article();
     String title = article.title() == null ? "" : "  " + article.title();
     line(0, style.strong(Style.line(article.id() + title)));
-    LocalDate reference = dates.reference();
     line(
         0,
-        reference == null
-            ? "dates cannot be resolved: no day of publication is known"
-            : "dates count from " + reference + ", " + dates.origin());
+        dates
+            .reference()
+            .map(known -> "dates count from " + known)
+            .orElse("dates cannot be resolved: no day of publication is known"));
   }
 
   private void sentence(SentenceAnalysis seen) {

@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it, or null
  * @param url where it was published, or null
  * @param text the whole text; all offsets of facts refer to it, in UTF-16 code units
+ * @param month the month of publication where the day is not known, or null
  */
 public record Article(
     String id,
@@ -19,4 +21,17 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable String publisher,
     @Nullable String url,
-    String text) {}
+    String text,
+    @Nullable YearMonth month) {
+
+  /** An article of a day, or of no known time. */
+  public Article(
+      String id,
+      @Nullable String title,
+      @Nullable LocalDate published,
+      @Nullable String publisher,
+      @Nullable String url,
+      String text) {
+    this(id, title, published, publisher, url, text, null);
+  }
+}

@@ -63,7 +63,8 @@ public final class JsonLinesReader implements ArticleReader {
                 warnings),
             field(object, "publisher", where, warnings),
             field(object, "url", where, warnings),
-            text);
+            text,
+            MarkdownReader.month(string(published)));
     if (published != null && published.isContainerNode()) {
       warnings.add(MarkdownReader.notADate(published.toString(), where));
     }

@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class MarkdownReader extends WholeFileReader {
             date(matter.value("date", "published"), origin.where(), warnings),
             matter.value("publisher"),
             matter.value("url"),
-            text);
+            text,
+            month(matter.value("date", "published")));
     return new Incoming.Accepted(origin.where(), article, warnings);
   }
 
@@ -45,13 +47,19 @@ public final class MarkdownReader extends WholeFileReader {
     return date.orElse(null);
   }
 
+  /** The month that a field gives where it gives no day, or null. */
+  static @Nullable YearMonth month(@Nullable String said) {
+    return said == null ? null : PublicationDates.month(said).orElse(null);
+  }
+
   /** The warning that a date is none. */
   static Problem notADate(String said, String where) {
     String shown = said.length() > 60 ? said.substring(0, 60) + "…" : said;
+    String instead = month(said) == null ? "read without one" : "read as of some day of that month";
     return new Problem(
         where,
         ErrorCode.INVALID_DATE,
-        where + " gives \"" + shown.strip() + "\" as its date; it was read without one.");
+        where + " gives \"" + shown.strip() + "\" as its date; it was " + instead + ".");
   }
 
   private static @Nullable String heading(String text) {

@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -30,6 +31,9 @@ public final class PublicationDates {
           english("MMM d uuuu"),
           english("MMMM d uuuu"));
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
   private PublicationDates() {}
 
   /**
@@ -47,6 +51,15 @@ public final class PublicationDates {
       return Optional.empty();
     }
     return parse(trimmed.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE);
+  }
+
+  /** The month of {@code 2018-05}; empty where the text is none. */
+  public static Optional<YearMonth> month(String text) {
+    try {
+      return Optional.of(YearMonth.parse(text.strip(), MONTH)).filter(month -> month.getYear() > 0);
+    } catch (DateTimeException noMonth) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.readout.date;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Ambiguous;
 import org.readout.date.DateMeaning.Anchored;
@@ -28,17 +29,30 @@ import org.readout.date.DateMeaning.Yearless;
  * reference; without one, only their year is sure, and that is the result.
  */
 public final class DateResolver {
+  private static final int MIDDLE = 15;
+
   private final @Nullable LocalDate reference;
   private final @Nullable LocalDate neighbor;
+  private final @Nullable YearMonth month;
 
   /** A resolver for a document published on a day, or null where that is not known. */
   public DateResolver(@Nullable LocalDate reference) {
-    this(reference, null);
+    this(reference, null, null);
   }
 
-  private DateResolver(@Nullable LocalDate reference, @Nullable LocalDate neighbor) {
+  private DateResolver(
+      @Nullable LocalDate reference, @Nullable LocalDate neighbor, @Nullable YearMonth month) {
     this.reference = reference;
     this.neighbor = neighbor;
+    this.month = month;
+  }
+
+  /**
+   * A resolver for a document of which no more than the month of publication is known: "today",
+   * "Wednesday" and "last week" have that month for their value.
+   */
+  public static DateResolver in(YearMonth month) {
+    return new DateResolver(null, month.atDay(MIDDLE), month);
   }
 
   /**
@@ -47,7 +61,7 @@ public final class DateResolver {
    * "Wednesday" have no value.
    */
   public static DateResolver near(LocalDate day) {
-    return new DateResolver(null, day);
+    return new DateResolver(null, day, null);
   }
 
   /**
@@ -94,14 +108,33 @@ public final class DateResolver {
           ? yearless.pattern()
           : YearChooser.choose(yearless, near, Tense.PRESENT);
     }
+    if (near != null && month != null && isCountedFromTheDay(meaning)) {
+      return meaning instanceof Relative relative && isLong(relative.unit())
+          ? Calendar.unit(relative.unit(), near, relative.offset())
+          : Calendar.unit(Unit.MONTH, near, 0);
+    }
     if (meaning instanceof OfYear ofYear) {
-      return ofYear.pattern();
+      return month == null
+          ? ofYear.pattern()
+          : ofYear.pattern().inYear(month.getYear() + ofYear.years());
     }
     if (meaning instanceof Ambiguous ambiguous) {
       Integer year = ambiguous.dayFirst().year();
       return year == null ? null : EdtfDate.ofYear(year);
     }
     return null;
+  }
+
+  private static boolean isCountedFromTheDay(DateMeaning meaning) {
+    return meaning instanceof Relative
+        || meaning instanceof Weekdays
+        || meaning instanceof WeekdaysOfWeek
+        || meaning instanceof Weekend
+        || meaning instanceof Days;
+  }
+
+  private static boolean isLong(Unit unit) {
+    return unit == Unit.MONTH || unit == Unit.YEAR;
   }
 
   private static @Nullable Edtf againstReference(

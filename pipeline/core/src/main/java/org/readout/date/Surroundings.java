@@ -36,6 +36,11 @@ final class Surroundings {
   private static final Set<String> FROM =
       Set.of("from", "since", "starting", "beginning", "commencing", "starts", "begins");
 
+  private static final Set<String> STAYING = Set.of("been", "remained", "stayed", "lasted");
+
+  /** In words. */
+  private static final int NEAR = 6;
+
   private static final Set<String> UNTIL =
       Set.of("until", "till", "through", "thru", "ending", "to", "ends", "concluding");
 
@@ -76,7 +81,7 @@ final class Surroundings {
     if (word.equals("before") || (word.equals("by") && before == match.start() - 1)) {
       return Bound.BEFORE;
     }
-    if (word.equals("after")) {
+    if (word.equals("after") || (word.equals("since") && !isOngoing(words, before))) {
       return Bound.AFTER;
     }
     boolean pair = word.equals("to") && words.is(before - 1, "prior");
@@ -90,6 +95,16 @@ final class Surroundings {
       return Bound.FROM;
     }
     return UNTIL.contains(word) && isLinked(words, before) ? Bound.UNTIL : Bound.AT;
+  }
+
+  /** "Has been there since" begins a time; "the first visit since" only comes after it. */
+  private static boolean isOngoing(Lexemes words, int position) {
+    for (int i = position - 1; i >= 0 && i >= position - NEAR; i--) {
+      if (words.isOneOf(i, STAYING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "To" bounds a time only behind another one; else it is where somebody went. */

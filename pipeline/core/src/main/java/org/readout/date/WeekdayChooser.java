@@ -37,7 +37,8 @@ final class WeekdayChooser {
               tense == Tense.PAST
                   ? reference.with(previousOrSame(day))
                   : reference.with(nextOrSame(day));
-          case LAST, PAST -> reference.with(previous(day));
+          case LAST -> last(day, reference);
+          case PAST -> reference.with(previous(day));
           case NEXT -> inWeek(day, reference, 1);
           case COMING -> reference.with(next(day));
         };
@@ -46,6 +47,15 @@ final class WeekdayChooser {
 
   static @Nullable Edtf choose(WeekdaysOfWeek weekdays, LocalDate reference) {
     return through(inWeek(weekdays.first(), reference, weekdays.weeks()), weekdays.last());
+  }
+
+  /** On a Friday, "last Thursday" is not the day before, which would be plain "Thursday". */
+  private static LocalDate last(DayOfWeek day, LocalDate reference) {
+    LocalDate before = reference.with(previous(day));
+    boolean yesterday = before.equals(reference.minusDays(1));
+    return yesterday && reference.getDayOfWeek() != DayOfWeek.MONDAY
+        ? before.minusWeeks(1)
+        : before;
   }
 
   private static LocalDate bare(DayOfWeek day, LocalDate reference, Tense tense) {

@@ -21,6 +21,7 @@ import org.readout.relation.Role;
  * @param placeText the words that name the place, or the empty string
  * @param date when, or null
  * @param dateText the words that give the date, or the empty string
+ * @param running where it has no date: the date at which the telling stands, or null
  * @param inTitle true where the article's title states it
  */
 record DatedMention(
@@ -30,6 +31,7 @@ record DatedMention(
     String placeText,
     @Nullable Edtf date,
     String dateText,
+    Timeline.@Nullable Point running,
     boolean inTitle) {
 
   /** The weight of a mention that leaves open whether it took place. */

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.article.Article;
-import org.readout.article.Dateline;
-import org.readout.article.VisibleDate;
+import org.readout.article.ReferenceTime;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
 import org.readout.date.OccasionDate;
+import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.relation.DateArgument;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 import org.readout.relation.PlaceArgument;
 import org.readout.relation.RelationMention;
+import org.readout.relation.Scenes;
+import org.readout.relation.Scenes.Scene;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 
@@ -30,7 +31,14 @@ final class Dating {
   /** Rules of verbs whose present tense tells of what is about to be: {@code leaves tonight}. */
   private static final Set<String> DEPARTURES = Set.of("visit.leave", "visit.travel");
 
+  /** How many sentences a date carries on to {@code later he met}. */
+  private static final int SEQUEL_REACH = 4;
+
+  /** How many sentences a date carries on to where nothing tells. */
+  private static final int PLAIN_REACH = 2;
+
   private final Document document;
+  private final List<Scene> scenes;
   private final @Nullable LocalDate reference;
   private final DateResolver resolver;
 
@@ -40,27 +48,46 @@ final class Dating {
    * @param neighbor a day that the text tells in full, for a document whose own day is not known;
    *     or null
    */
-  Dating(Document document, @Nullable LocalDate neighbor) {
+  Dating(Document document, @Nullable LocalDate neighbor, List<Scene> scenes) {
     this.document = document;
-    this.reference = reference(document);
-    this.resolver =
-        reference == null && neighbor != null
-            ? DateResolver.near(neighbor)
-            : new DateResolver(reference);
+    this.scenes = List.copyOf(scenes);
+    ReferenceTime time = ReferenceTime.of(document.article(), document.dateline());
+    this.reference = time.day();
+    this.resolver = resolver(time, neighbor);
   }
 
-  private static @Nullable LocalDate reference(Document document) {
-    Article article = document.article();
-    if (article.published() != null) {
-      return article.published();
+  private static DateResolver resolver(ReferenceTime time, @Nullable LocalDate neighbor) {
+    if (time.month() != null) {
+      return DateResolver.in(time.month());
     }
-    Dateline dateline = document.dateline();
-    LocalDate told = dateline == null ? null : dateline.date();
-    return told == null ? VisibleDate.of(article.text()).orElse(null) : told;
+    return time.day() == null && neighbor != null
+        ? DateResolver.near(neighbor)
+        : new DateResolver(time.day());
+  }
+
+  /** A timeline that stands at the beginning of the document. */
+  Timeline timeline() {
+    return new Timeline(this, scenes);
+  }
+
+  /** The date of a scene, or null. */
+  @Nullable Edtf date(Scene scene, @Nullable Edtf anchor) {
+    Sentence sentence = document.sentences().get(scene.sentence());
+    return sentence.place() == Sentence.Place.BODY && !scene.dates().isEmpty()
+        ? OccasionDate.of(scene.dates(), resolver, scene.tense(), anchor)
+        : null;
+  }
+
+  /** The words that give the date of a scene. */
+  String text(Scene scene) {
+    return words(
+        document.sentences().get(scene.sentence()),
+        new DateArgument(scene.dates(), scene.sentence()));
   }
 
   /** The mention once for each of its places. */
-  List<DatedMention> date(RelationMention relation, @Nullable Edtf anchor) {
+  List<DatedMention> date(RelationMention relation, Timeline timeline) {
+    Edtf anchor = timeline.anchor();
     Sentence sentence = document.sentences().get(relation.sentence());
     DateArgument argument = relation.date();
     Edtf date =
@@ -72,19 +99,58 @@ final class Dating {
             ? ""
             : words(document.sentences().get(argument.sentence()), argument);
     Modality modality = modality(relation, date);
+    Timeline.Point running = date == null ? running(relation, timeline) : null;
     boolean inTitle = sentence.place() == Sentence.Place.TITLE;
     List<DatedMention> dated = new ArrayList<>();
     for (PlaceArgument place : relation.places()) {
       String text = sentence.words(place.mention().nameFrom(), place.mention().nameTo());
-      dated.add(new DatedMention(relation, modality, place.place(), text, date, dateText, inTitle));
+      dated.add(
+          new DatedMention(
+              relation, modality, place.place(), text, date, dateText, running, inTitle));
       if (relation.rule().type() != FactType.VISIT) {
         break;
       }
     }
     if (dated.isEmpty()) {
-      dated.add(new DatedMention(relation, modality, null, "", date, dateText, inTitle));
+      dated.add(new DatedMention(relation, modality, null, "", date, dateText, running, inTitle));
     }
     return dated;
+  }
+
+  /**
+   * The date at which a mention without a date goes on, or null: that told right before, or a
+   * little earlier where the sentence is a sequel.
+   */
+  private Timeline.@Nullable Point running(RelationMention relation, Timeline timeline) {
+    Timeline.Point last = timeline.last();
+    Scenes.Tie tie = tie(relation.sentence());
+    if (last == null
+        || relation.tense() != Tense.PAST
+        || relation.modality() != Modality.ACTUAL
+        || last.date().precision() != Precision.DAY
+        || last.tense() == Tense.FUTURE
+        || document.sentences().get(relation.sentence()).place() != Sentence.Place.BODY) {
+      return null;
+    }
+    int farthest =
+        switch (tie) {
+          case SEQUEL -> SEQUEL_REACH;
+          case PLAIN -> PLAIN_REACH;
+          case APART -> -1;
+        };
+    boolean modified =
+        !relation.rule().trigger().verb()
+            && relation.arguments().stream()
+                .noneMatch(argument -> argument.function().endsWith("subject"));
+    return modified || relation.sentence() - last.sentence() > farthest ? null : last;
+  }
+
+  private Scenes.Tie tie(int sentence) {
+    return scenes.stream()
+        .filter(scene -> scene.sentence() == sentence)
+        .map(Scene::tie)
+        .findFirst()
+        .orElse(Scenes.Tie.PLAIN);
   }
 
   private String words(Sentence sentence, DateArgument argument) {

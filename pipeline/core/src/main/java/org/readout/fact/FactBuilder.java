@@ -19,6 +19,7 @@ import org.readout.entity.RoleNouns;
 import org.readout.relation.Argument;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
+import org.readout.relation.Scenes;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 
@@ -46,14 +47,17 @@ public final class FactBuilder {
    * @param relations its relation mentions in the order of the text
    * @param neighbor a day that the text tells in full, or null; it dates a document whose own day
    *     is not known
+   * @param scenes the scene of each sentence, in the order of the text
    * @param topics what was discussed in each sentence, by sentence number
    */
   public List<Candidate> candidates(
       Document document,
       List<RelationMention> relations,
+      List<Scenes.Scene> scenes,
       Map<Integer, List<String>> topics,
       @Nullable LocalDate neighbor) {
-    List<Occasion> occasions = new OccasionMerger(new Dating(document, neighbor)).merge(relations);
+    List<Occasion> occasions =
+        new OccasionMerger(new Dating(document, neighbor, scenes)).merge(relations);
     List<Candidate> candidates = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Occasion occasion : occasions) {

@@ -1,5 +1,7 @@
 package org.readout.fact;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
+import org.readout.date.Precision;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
@@ -22,6 +25,8 @@ import org.readout.relation.Role;
  * One occasion while its mentions are gathered. Mutable; used by one thread, within one document.
  */
 final class Occasion {
+  private static final int LONGEST_STAY = 28;
+
   private final FactType type;
   private final List<DatedMention> mentions = new ArrayList<>();
   private final Map<Entity, Role> parties = new LinkedHashMap<>();
@@ -52,7 +57,7 @@ final class Occasion {
       placeText = mention.placeText();
     }
     Edtf when = mention.date();
-    if (when != null && (date == null || when.isMoreSpecificThan(date))) {
+    if (when != null && (date == null || isBetter(when, date))) {
       date = when;
       dateText = mention.dateText();
     }
@@ -62,6 +67,26 @@ final class Occasion {
       modality = later(modality, mention.modality());
     }
     weight = Math.max(weight, mention.weight());
+  }
+
+  /** The days of a visit tell more than one day of it; of anything else the day tells more. */
+  private boolean isBetter(Edtf told, Edtf known) {
+    if (type == FactType.VISIT && isStay(known) && !isStay(told)) {
+      return false;
+    }
+    boolean whole = type == FactType.VISIT && isStay(told) && known.precision() == Precision.DAY;
+    return whole || told.isMoreSpecificThan(known);
+  }
+
+  /** An interval of days that is not just "last week". */
+  private static boolean isStay(Edtf value) {
+    LocalDate first = value.firstDay();
+    LocalDate last = value.lastDay();
+    if (value.precision() != Precision.INTERVAL || first == null || last == null) {
+      return false;
+    }
+    boolean week = first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6));
+    return !week && last.isBefore(first.plusDays(LONGEST_STAY));
   }
 
   private static Modality later(Modality known, Modality told) {

@@ -25,13 +25,14 @@ final class OccasionMerger {
   /** The occasions that the mentions tell of, in the order of first mention. */
   List<Occasion> merge(List<RelationMention> relations) {
     List<Occasion> occasions = new ArrayList<>();
-    Edtf anchor = null;
+    Timeline timeline = dating.timeline();
     Actors actors = new Actors();
     for (RelationMention told : relations) {
       RelationMention relation = actors.complete(told);
       actors.see(relation);
-      for (DatedMention mention : dating.date(relation, anchor)) {
-        anchor = mention.date() == null ? anchor : mention.date();
+      timeline.reach(relation.sentence());
+      for (DatedMention mention : dating.date(relation, timeline)) {
+        timeline.tell(mention);
         Occasion home = best(occasions, mention);
         if (home == null) {
           occasions.add(new Occasion(mention));
@@ -45,6 +46,7 @@ final class OccasionMerger {
     occasions.forEach(occasion -> takeDestination(occasion, occasions));
     occasions.removeIf(Occasion::lacksDestination);
     occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
+    occasions.forEach(occasion -> takeRunningDate(occasion));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
     occasions.forEach(occasion -> nameCity(occasion, occasions));
     return occasions;
@@ -154,6 +156,20 @@ final class OccasionMerger {
         if (visit.isOpen()) {
           visit.takeModality(meeting.modality());
         }
+        return;
+      }
+    }
+  }
+
+  /** What is told without a date goes on at the date told last. */
+  private static void takeRunningDate(Occasion occasion) {
+    if (occasion.date() != null) {
+      return;
+    }
+    for (DatedMention mention : occasion.mentions()) {
+      Timeline.Point point = mention.running();
+      if (point != null) {
+        occasion.takeDate(point.date(), point.text());
         return;
       }
     }

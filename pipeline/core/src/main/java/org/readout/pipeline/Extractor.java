@@ -35,6 +35,7 @@ import org.readout.relation.RelationFinder;
 import org.readout.relation.RelationFinder.Found;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Rule;
+import org.readout.relation.Scenes;
 import org.readout.relation.TopicFinder;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
@@ -147,12 +148,14 @@ public final class Extractor {
     Entities entities = entityResolver.resolve(document, tagged, mentions);
     List<SentenceAnalysis> sentences = new ArrayList<>();
     List<RelationMention> relations = new ArrayList<>();
+    List<Scenes.Scene> scenes = new ArrayList<>();
     Map<Integer, List<String>> topics = new HashMap<>();
     for (Tagged sentence : tagged) {
       int index = sentence.sentence().index();
       List<DateExpression> dates = dateFinder.find(sentence.sentence(), sentence.tags());
       Found found = relationFinder.find(sentence, mentions.get(index), dates, entities);
       relations.addAll(found.mentions());
+      scenes.add(Scenes.of(sentence, dates));
       if (sentence.sentence().place() != Sentence.Place.TITLE) {
         List<String> told = TopicFinder.find(sentence);
         if (!told.isEmpty()) {
@@ -171,7 +174,7 @@ public final class Extractor {
     }
     List<Candidate> candidates =
         factBuilder.candidates(
-            document, relations, new java.util.TreeMap<>(topics), neighbor(sentences));
+            document, relations, scenes, new java.util.TreeMap<>(topics), neighbor(sentences));
     return new Analysis(
         document.article(), layout, Optional.empty(), sentences, entities, candidates);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
@@ -59,26 +60,8 @@ final class NearestDates {
           "expect",
           "slate");
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "state",
-          "add",
-          "note",
-          "confirm",
-          "write",
-          "declare",
-          "reveal",
-          "disclose",
-          "tweet",
-          "post",
-          "publish",
-          "release",
-          "inform",
-          "quote");
+  private static final Set<String> STAGES =
+      Set.of("start", "beginning", "leg", "stop", "part", "stage", "end", "outset", "day");
 
   /** {@code was called off on Monday}, {@code put off until May} */
   private static final Set<String> DECISIONS =
@@ -121,7 +104,7 @@ final class NearestDates {
     DateExpression nearest =
         telling.stream()
             .filter(date -> !(date.meaning() instanceof DateMeaning.Length))
-            .filter(date -> !isFarYear(date, token))
+            .filter(date -> !isFarYear(date, token) || isOfClause(graph, clauses, date, token))
             .filter(date -> !belongsElsewhere(tagged, graph, clauses, date, token))
             .min(
                 Comparator.comparingInt(
@@ -137,12 +120,23 @@ final class NearestDates {
       boolean goesOn = gap(nearest, date) <= WIDEST_GAP && clauses.of(date) == clauses.of(nearest);
       boolean length =
           date.meaning() instanceof DateMeaning.Length
-              && distance(tagged, date, token) < OTHER_TRIGGER;
+              && distance(tagged, date, token) < OTHER_TRIGGER
+              && clauseDistance(graph, clauses, date, token) < OTHER_CLAUSE
+              && !isOfTheWhole(tagged, date);
       if (date.equals(nearest) || goesOn || length) {
         chosen.add(date);
       }
     }
     return chosen;
+  }
+
+  /** {@code at the start of a ten-day tour}: how long the tour lasts, not the stop. */
+  private static boolean isOfTheWhole(Tagged tagged, DateExpression length) {
+    int before = length.firstToken() - 1;
+    before -= before >= 0 && tagged.tag(before).startsWith("DT") ? 1 : 0;
+    return before > 0
+        && Set.of("of", "on", "in").contains(tagged.lemma(before))
+        && STAGES.contains(tagged.lemma(before - 1));
   }
 
   /** {@code 2021} far from the trigger dates something else. */
@@ -159,7 +153,7 @@ final class NearestDates {
    */
   private boolean belongsElsewhere(
       Tagged tagged, Dependencies graph, Clauses clauses, DateExpression date, int token) {
-    if (isAttributive(tagged, date)) {
+    if (Scenes.isAttributive(tagged, date)) {
       return !isOccasion(tagged, date.endToken(), token);
     }
     if (DECISIONS.contains(clauses.verbBefore(date))) {
@@ -171,7 +165,7 @@ final class NearestDates {
       return false;
     }
     String head = graph.word(clause).lemma();
-    if (SPEECH.contains(head)) {
+    if (Scenes.isSpeech(head)) {
       return true;
     }
     int noun = graph.governor(clause);
@@ -183,20 +177,6 @@ final class NearestDates {
   private static boolean isPlace(Dependencies graph, int word) {
     String form = word < 0 ? "" : graph.word(word).form();
     return form.equals("Paris") || form.equals("France");
-  }
-
-  /** {@code the May 27 statement}, {@code last year's election} */
-  private static boolean isAttributive(Tagged tagged, DateExpression date) {
-    int behind = date.endToken();
-    if (behind < tagged.size() && tagged.tag(behind).equals("POS")) {
-      return true;
-    }
-    int before = date.firstToken() - 1;
-    boolean introduced =
-        before >= 0
-            && Set.of("DT", "PRP$", "POS").contains(tagged.tag(before))
-            && !tagged.lemma(date.firstToken()).equals("day");
-    return introduced && behind < tagged.size() && tagged.tag(behind).startsWith("NN");
   }
 
   /** True where the noun behind an attributive date is the trigger, or another occasion. */
@@ -225,6 +205,14 @@ final class NearestDates {
       return 0;
     }
     return clauses.isBelow(own, clause) ? CLAUSE_ABOVE : OTHER_CLAUSE;
+  }
+
+  private static boolean isOfClause(
+      Dependencies graph, Clauses clauses, DateExpression date, int token) {
+    int word = graph.wordOf(token);
+    int clause = clauses.of(date);
+    boolean behind = date.firstToken() > token && date.bound() == Bound.AT;
+    return behind && word >= 0 && clause != Clauses.NONE && clause == clauses.of(word);
   }
 
   private static int gap(DateExpression one, DateExpression other) {

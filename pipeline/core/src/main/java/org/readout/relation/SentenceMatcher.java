@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.Tense;
 import org.readout.entity.PartyKind;
@@ -38,6 +39,9 @@ final class SentenceMatcher {
           "secretaries",
           "ambassadors",
           "commanders");
+
+  private static final Set<String> ENDING =
+      Set.of("end", "conclude", "complete", "finish", "wrap", "close");
 
   private final Tagged tagged;
   private final Dependencies graph;
@@ -86,7 +90,7 @@ final class SentenceMatcher {
                 ? "only a possibility or a habit: '" + reading.reason() + "'"
                 : reason;
         if (reason == null && told != null) {
-          List<DateExpression> date = nearestDates.to(tagged, graph, dates, token);
+          List<DateExpression> date = ended(trigger, nearestDates.to(tagged, graph, dates, token));
           DateArgument when = date.isEmpty() ? null : new DateArgument(date, sentence);
           return new RelationMention(
               rule, told, reading.tense(), sentence, token, parties, places, when);
@@ -95,6 +99,25 @@ final class SentenceMatcher {
       reasons.add(new NearMiss(rule.id(), sentence, token, String.valueOf(reason)));
     }
     return null;
+  }
+
+  /** {@code ended a four-day visit on Friday}: the day is the last. */
+  private List<DateExpression> ended(int trigger, List<DateExpression> told) {
+    int governor = graph.governor(trigger);
+    boolean ends =
+        governor >= 0
+            && graph.relation(trigger).equals("obj")
+            && ENDING.contains(graph.word(governor).lemma());
+    return !ends
+        ? told
+        : told.stream()
+            .map(
+                date ->
+                    date.bound() == Bound.AT
+                        ? new DateExpression(
+                            date.firstToken(), date.endToken(), date.meaning(), Bound.UNTIL)
+                        : date)
+            .toList();
   }
 
   private ModalityFinder.Reading reading(Rule rule, int trigger) {

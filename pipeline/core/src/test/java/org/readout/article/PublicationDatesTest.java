@@ -3,6 +3,8 @@ package org.readout.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,5 +69,12 @@ class PublicationDatesTest {
   @ValueSource(strings = {"", "February 30, 2018", "soon", "05/06/2018", "14 Mai 2018"})
   void refusesWhatIsNoDateOrIsAmbiguous(String said) {
     assertThat(PublicationDates.loose(said)).isEmpty();
+  }
+
+  @Test
+  void readsAMonth() {
+    assertThat(PublicationDates.month("2018-05")).contains(YearMonth.of(2018, 5));
+    assertThat(PublicationDates.month("2018-13")).isEmpty();
+    assertThat(PublicationDates.month("2018-05-14")).isEmpty();
   }
 }

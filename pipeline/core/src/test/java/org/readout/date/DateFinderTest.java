@@ -72,6 +72,8 @@ class DateFinderTest {
         "He stays from May 11.|FROM",
         "The visit starting on Monday is short.|FROM",
         "He has been there since 2013.|FROM",
+        "It was the first visit since 2013.|AFTER",
+        "He has not visited them since May 2013.|AFTER",
         "As of Friday, he is in Rome.|FROM",
         "He stays until Friday.|UNTIL",
         "He stays through the end of May.|AT",

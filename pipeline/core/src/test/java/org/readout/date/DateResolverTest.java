@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,14 @@ class DateResolverTest {
   void lengthMakesAnIntervalOfItsLastDay() {
     assertThat(DateResolver.ending(Edtf.parse("2018-05-16"), new Length(Unit.DAY, 3)))
         .hasToString("2018-05-14/2018-05-16");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DAY, 1, 2018-05", "WEEK, 0, 2018-05", "MONTH, -1, 2018-04", "YEAR, 0, 2018"})
+  void countsFromAMonthWhereTheDayIsNotKnown(Unit unit, int offset, String expected) {
+    assertThat(
+            DateResolver.in(YearMonth.of(2018, 5))
+                .resolve(new DateMeaning.Relative(unit, offset), Tense.PAST))
+        .hasToString(expected);
   }
 }

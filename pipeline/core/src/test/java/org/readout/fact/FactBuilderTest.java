@@ -189,6 +189,46 @@ class FactBuilderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-12/2024-05-14, 2024-05-13, 2024-05-12/2024-05-14",
+    "2024-05-13, 2024-05-12/2024-05-14, 2024-05-12/2024-05-14",
+    "2024-05-06/2024-05-12, 2024-05-10, 2024-05-10",
+  })
+  void keepsTheDaysOfAVisitButNotItsWeek(String first, String second, String expected) {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(OSLO).on(first), Told.of(VISIT, BERG).at(OSLO).on(second)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void goesOnAtTheDateToldLast() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG).on("2024-05-13"), Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-13", "2024-05-13");
+  }
+
+  @Test
+  void goesOnFromNoYearAndNoPlan() {
+    assertThat(
+            Told.facts(Told.of(MEETING, DUARTE, BERG).on("2019"), Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2019", null);
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG)
+                    .is(Modality.PLANNED)
+                    .in(Tense.FUTURE)
+                    .on("2024-05-20"),
+                Told.of(MEETING, DUARTE, HADDAD)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-20", null);
+  }
+
   @Test
   void lendsAMeetingElsewhereNothing() {
     assertThat(

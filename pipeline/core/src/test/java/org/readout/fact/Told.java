@@ -173,7 +173,7 @@ record Told(
       @Nullable LocalDate neighbor,
       List<RelationMention> mentions) {
     return new FactBuilder(model)
-        .candidates(document(published, mentions.size()), mentions, Map.of(), neighbor);
+        .candidates(document(published, mentions.size()), mentions, List.of(), Map.of(), neighbor);
   }
 
   private static List<RelationMention> mentions(Told... told) {

@@ -76,6 +76,8 @@ class RelationFinderTest {
           none | President Omar Haddad's visit to Lisbon was called off on Monday.
           none | President Omar Haddad's visit to Lisbon has been put off until May.
           none | President Omar Haddad will receive Prime Minister Ana Silva, who was elected in May, at the palace.
+          Tuesday | On Tuesday President Omar Haddad arrives in Lisbon at the start of a ten-day tour.
+          2016 | President Omar Haddad and Prime Minister Ana Silva met for the first time in Lisbon in 2016.
           August 2 until August 4 | President Omar Haddad travelled to Lisbon, where he stayed from August 2 until August 4.
           """)
   void takesTheDateThatBelongsToTheTrigger(String expected, String text) {

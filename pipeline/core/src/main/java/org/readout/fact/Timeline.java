@@ -1,0 +1,73 @@
+package org.readout.fact;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Edtf;
+import org.readout.date.Precision;
+import org.readout.date.Tense;
+import org.readout.relation.Scenes.Scene;
+
+/**
+ * Where the telling of a document stands in time, sentence by sentence: the date told last.
+ * Mutable; used by one thread, within one document.
+ */
+final class Timeline {
+  private final Dating dating;
+  private final Deque<Scene> ahead;
+  private @Nullable Point last;
+
+  Timeline(Dating dating, List<Scene> scenes) {
+    this.dating = dating;
+    this.ahead = new ArrayDeque<>(scenes);
+  }
+
+  /**
+   * A date that the text told.
+   *
+   * @param date the date
+   * @param text the words that give it
+   * @param sentence the number of their sentence
+   * @param tense the tense of what was told
+   */
+  record Point(Edtf date, String text, int sentence, Tense tense) {}
+
+  /** Goes on to a sentence: what those before it tell is told. */
+  void reach(int sentence) {
+    Scene next = ahead.peek();
+    while (next != null && next.sentence() < sentence) {
+      ahead.remove();
+      Edtf date =
+          last != null && last.sentence() >= next.sentence() ? null : dating.date(next, anchor());
+      if (date != null && isNarrow(date)) {
+        last = new Point(date, dating.text(next), next.sentence(), next.tense());
+      }
+      next = ahead.peek();
+    }
+  }
+
+  /** A mention tells its date. */
+  void tell(DatedMention mention) {
+    Edtf date = mention.date();
+    if (date != null && isNarrow(date)) {
+      Tense tense = mention.relation().tense();
+      last = new Point(date, mention.dateText(), mention.relation().sentence(), tense);
+    }
+  }
+
+  /** A year or a month is background; nothing goes on from it. */
+  private static boolean isNarrow(Edtf date) {
+    return date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
+  }
+
+  /** The date that "the same day" counts from, or null. */
+  @Nullable Edtf anchor() {
+    return last == null ? null : last.date();
+  }
+
+  /** The date told last, or null. */
+  @Nullable Point last() {
+    return last;
+  }
+}
