@@ -30,11 +30,27 @@ final class Parties {
           boolean stands =
               entity.kind() == PartyKind.COUNTRY
                   && represented.contains(String.valueOf(entity.country()));
+          if (isNamedToo(entity, told)) {
+            return;
+          }
           if (!stands || occasion.type() == FactType.VISIT) {
             parties.put(ofPlace(entity, occasion), role);
           }
         });
     return parties;
+  }
+
+  /** {@code The minister} beside the minister's name. */
+  private static boolean isNamedToo(Entity entity, Map<Entity, Role> told) {
+    return entity.kind() == PartyKind.PERSON
+        && !entity.named()
+        && told.get(entity) == Role.VISITOR
+        && told.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.named()
+                        && told.get(other) == Role.VISITOR
+                        && Descriptions.canMean(entity, other));
   }
 
   /** {@code Senior officials} whom a foreigner meets in Lisbon are Portuguese. */

@@ -23,6 +23,7 @@ final class SentenceMatcher {
   private final ModalityFinder modality;
   private final NearestDates nearestDates;
   private final List<DateExpression> dates;
+  private final Deixis deixis;
 
   SentenceMatcher(
       Tagged tagged,
@@ -31,7 +32,8 @@ final class SentenceMatcher {
       NearbyArguments nearby,
       ModalityFinder modality,
       NearestDates nearestDates,
-      List<DateExpression> dates) {
+      List<DateExpression> dates,
+      Deixis deixis) {
     this.tagged = tagged;
     this.graph = graph;
     this.arguments = arguments;
@@ -39,6 +41,7 @@ final class SentenceMatcher {
     this.modality = modality;
     this.nearestDates = nearestDates;
     this.dates = dates;
+    this.deixis = deixis;
   }
 
   /**
@@ -52,9 +55,7 @@ final class SentenceMatcher {
       String reason = blocked(rule, trigger);
       if (reason == null) {
         List<Argument> parties = parties(rule, trigger);
-        List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
-        List<PlaceArgument> places =
-            found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
+        List<PlaceArgument> places = places(rule, parties, trigger);
         ModalityFinder.Reading reading = reading(rule, trigger);
         Modality told = reading.modality();
         reason = missing(rule, parties, places);
@@ -72,6 +73,14 @@ final class SentenceMatcher {
       reasons.add(new NearMiss(rule.id(), sentence, token, String.valueOf(reason)));
     }
     return null;
+  }
+
+  private List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {
+    List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
+    if (found.isEmpty() && rule.type() == FactType.VISIT && !rule.placeFunctions().isEmpty()) {
+      found = deixis.at(tagged, graph, trigger);
+    }
+    return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
   }
 
   private ModalityFinder.Reading reading(Rule rule, int trigger) {
