@@ -36,7 +36,14 @@ public final class MentionFinder {
     boolean[] taken = new boolean[tagged.size()];
     List<Mention> mentions = new ArrayList<>();
     for (Mention person : new PersonFinder(sentence, names, knownSurnames).find()) {
-      take(mentions, taken, person);
+      boolean place = Destinations.standsAsPlace(sentence, person, knownSurnames);
+      take(mentions, taken, place ? places.unknown(person.from(), person.to()) : person);
+    }
+    for (int i = 0; i < tagged.size(); i++) {
+      Mention capital = places.capital(i);
+      if (capital != null) {
+        take(mentions, taken, capital);
+      }
     }
     new NounPhraseFinder(sentence, taken).find().forEach(phrase -> take(mentions, taken, phrase));
     for (int i = 0; i < tagged.size(); i++) {

@@ -139,6 +139,42 @@ final class PlaceFinder {
     return closes && !listGoesOn ? end + 1 : end;
   }
 
+  /** {@code The Turkish capital} is Ankara; null where there is no such phrase. */
+  @Nullable Mention capital(int from) {
+    Gazetteer.Match match = sentence.matchAt(from);
+    int noun = match == null ? -1 : match.endToken();
+    String code = match == null ? null : match.first().country();
+    boolean adjective = match != null && match.first().kind() == Gazetteer.Kind.DEMONYM;
+    if (!adjective
+        || code == null
+        || !sentence.lower(noun).equals("capital")
+        || !sentence.lower(from - 1).equals("the")
+        || sentence.tag(noun + 1).startsWith("N")
+        || (sentence.lower(noun + 1).equals(",") && sentence.matchAt(noun + 2) != null)) {
+      return null;
+    }
+    List<String> capitals =
+        gazetteer.country(code).map(Gazetteer.Country::capitals).orElse(List.of());
+    if (capitals.isEmpty()) {
+      return null;
+    }
+    String name = capitals.get(0);
+    return new Mention(
+        Mention.Kind.PLACE,
+        sentence.tagged.sentence().index(),
+        from - 1,
+        noun + 1,
+        from,
+        noun + 1,
+        name,
+        null,
+        null,
+        code,
+        new Place(name, PlaceKind.CITY, code, null),
+        false,
+        List.of());
+  }
+
   /** A building named by its last word, or null. */
   @Nullable Mention building(int from, boolean[] taken) {
     int end = from;

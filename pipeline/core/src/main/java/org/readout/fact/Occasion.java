@@ -185,7 +185,7 @@ final class Occasion {
             || (type == FactType.CALL && mention.relation().rule().orCall()))
         && !toldByTheSameWord(mention)
         && modalitiesAgree(mention)
-        && datesAgree(mention.date())
+        && (datesAgree(mention.date()) || isSameBreath(mention))
         && placesAgree(mention.place())
         && partiesAgree(mention);
   }
@@ -215,6 +215,17 @@ final class Occasion {
     return date == null || told == null || date.isCompatibleWith(told);
   }
 
+  /** {@code Will fly to Tunis on Saturday for a visit until the 29th}: one visit. */
+  private boolean isSameBreath(DatedMention mention) {
+    Place own = place;
+    Place told = mention.place();
+    return type == FactType.VISIT
+        && own != null
+        && told != null
+        && own.name().equals(told.name())
+        && mention.relation().sentence() == mentions.get(mentions.size() - 1).relation().sentence();
+  }
+
   private boolean placesAgree(@Nullable Place told) {
     if (place == null || told == null) {
       return true;
@@ -239,13 +250,21 @@ final class Occasion {
     Set<Entity> common = new HashSet<>(own);
     common.retainAll(told);
     if (type == FactType.VISIT) {
-      return !common.isEmpty();
+      return !common.isEmpty() || isDescribedBy(mention);
     }
     if (common.size() == told.size() || common.size() == own.size()) {
       return own.size() == told.size() || !mention.relation().rule().id().contains("attend");
     }
     return common.size() > 1
         && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1;
+  }
+
+  /** {@code The minister visited Tunis}, and {@code Berg visited Tunis}: one visit. */
+  private boolean isDescribedBy(DatedMention mention) {
+    return place != null
+        && mention.place() != null
+        && (Descriptions.canMean(mention.principals(), principals())
+            || Descriptions.canMean(principals(), mention.principals()));
   }
 
   /** The number of the first sentence that tells of it. */

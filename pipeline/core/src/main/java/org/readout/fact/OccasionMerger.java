@@ -3,8 +3,10 @@ package org.readout.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
+import org.readout.entity.Entity;
 import org.readout.entity.Place;
 import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
@@ -80,13 +82,24 @@ final class OccasionMerger {
     if (occasion.type() != FactType.VISIT || !occasion.lacksPrincipals()) {
       return;
     }
-    for (int i = occasions.indexOf(occasion) - 1; i >= 0; i--) {
-      Occasion before = occasions.get(i);
-      if (before.type() == FactType.VISIT && !before.lacksPrincipals()) {
-        before.principals().forEach(visitor -> occasion.addParty(visitor, Role.VISITOR));
-        return;
-      }
-    }
+    List<Occasion> before =
+        occasions.subList(0, occasions.indexOf(occasion)).stream()
+            .filter(visit -> visit.type() == FactType.VISIT && !visit.lacksPrincipals())
+            .toList();
+    before.stream()
+        .max(
+            Comparator.comparingInt((Occasion visit) -> visitsOf(visit.principals(), before))
+                .thenComparingInt(before::indexOf))
+        .ifPresent(
+            visit -> visit.principals().forEach(party -> occasion.addParty(party, Role.VISITOR)));
+  }
+
+  /** How often the text has sent one of them somewhere. */
+  private static int visitsOf(Set<Entity> visitors, List<Occasion> visits) {
+    return visits.stream()
+        .filter(visit -> visit.principals().stream().anyMatch(visitors::contains))
+        .mapToInt(visit -> visit.mentions().size())
+        .sum();
   }
 
   /**

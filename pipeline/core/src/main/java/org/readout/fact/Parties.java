@@ -88,6 +88,9 @@ final class Parties {
           boolean stands =
               entity.kind() == PartyKind.COUNTRY
                   && represented.contains(String.valueOf(entity.country()));
+          if (isNamedToo(entity, told)) {
+            return;
+          }
           if (!stands || occasion.type() == FactType.VISIT) {
             parties.put(ofPlace(entity, occasion), role);
           }
@@ -100,6 +103,19 @@ final class Parties {
     List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     return words.stream().anyMatch(OF_A_STATE::contains)
         && words.stream().noneMatch(OF_NO_STATE::contains);
+  }
+
+  /** {@code The minister} beside the minister's name. */
+  private static boolean isNamedToo(Entity entity, Map<Entity, Role> told) {
+    return entity.kind() == PartyKind.PERSON
+        && !entity.named()
+        && told.get(entity) == Role.VISITOR
+        && told.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.named()
+                        && told.get(other) == Role.VISITOR
+                        && Descriptions.canMean(entity, other));
   }
 
   /** {@code Senior officials} whom a foreigner meets in Lisbon are Portuguese. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
+import org.readout.article.Dateline;
 import org.readout.article.Layout;
 import org.readout.article.LayoutFinder;
 import org.readout.confidence.ConfidenceModel;
@@ -17,11 +18,13 @@ import org.readout.date.DateExpression;
 import org.readout.date.DateFinder;
 import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
+import org.readout.entity.DatelinePlace;
 import org.readout.entity.Entities;
 import org.readout.entity.EntityResolver;
 import org.readout.entity.Gazetteer;
 import org.readout.entity.Mention;
 import org.readout.entity.MentionFinder;
+import org.readout.entity.Place;
 import org.readout.entity.RoleNouns;
 import org.readout.entity.Surnames;
 import org.readout.error.ErrorCode;
@@ -31,6 +34,7 @@ import org.readout.fact.FactBuilder;
 import org.readout.linguistics.Linguistics;
 import org.readout.linguistics.Name;
 import org.readout.linguistics.Tagged;
+import org.readout.relation.Deixis;
 import org.readout.relation.RelationFinder;
 import org.readout.relation.RelationFinder.Found;
 import org.readout.relation.RelationMention;
@@ -46,6 +50,7 @@ import org.readout.text.Sentence;
  */
 public final class Extractor {
   private final Linguistics linguistics;
+  private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
   private final DateFinder dateFinder = new DateFinder();
   private final EntityResolver entityResolver;
@@ -54,6 +59,7 @@ public final class Extractor {
 
   private Extractor(Linguistics linguistics, Gazetteer gazetteer, RoleNouns roles) {
     this.linguistics = linguistics;
+    this.gazetteer = gazetteer;
     this.mentionFinder = new MentionFinder(gazetteer, roles);
     this.entityResolver = new EntityResolver(gazetteer, linguistics::gender);
     this.relationFinder = RelationFinder.load(linguistics::parse);
@@ -150,10 +156,15 @@ public final class Extractor {
     List<RelationMention> relations = new ArrayList<>();
     List<Scenes.Scene> scenes = new ArrayList<>();
     Map<Integer, List<String>> topics = new HashMap<>();
+    Place here = here(document);
+    Place there = null;
     for (Tagged sentence : tagged) {
       int index = sentence.sentence().index();
       List<DateExpression> dates = dateFinder.find(sentence.sentence(), sentence.tags());
-      Found found = relationFinder.find(sentence, mentions.get(index), dates, entities);
+      Found found =
+          relationFinder.find(
+              sentence, mentions.get(index), dates, entities, new Deixis(here, there));
+      there = Deixis.lastPlace(sentence, mentions.get(index), there);
       relations.addAll(found.mentions());
       scenes.add(Scenes.of(sentence, dates));
       if (sentence.sentence().place() != Sentence.Place.TITLE) {
@@ -177,6 +188,12 @@ public final class Extractor {
             document, relations, scenes, new java.util.TreeMap<>(topics), neighbor(sentences));
     return new Analysis(
         document.article(), layout, Optional.empty(), sentences, entities, candidates);
+  }
+
+  private @Nullable Place here(Document document) {
+    Dateline dateline = document.dateline();
+    String written = dateline == null ? null : dateline.place();
+    return written == null ? null : DatelinePlace.of(gazetteer, written).orElse(null);
   }
 
   /** The last day that the text tells in full. */

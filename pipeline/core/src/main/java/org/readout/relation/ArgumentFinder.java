@@ -113,7 +113,6 @@ final class ArgumentFinder {
   /** {@code A delegation led by the minister}: the leader belongs to it. */
   private static final Set<String> LEADING = Set.of("lead", "head", "chair", "accompany");
 
-  private static final Set<String> BY = Set.of("obl:by", "obl:agent");
   private static final Set<String> NAMING = Set.of("nmod:of", "appos");
 
   private final Tagged tagged;
@@ -153,7 +152,11 @@ final class ArgumentFinder {
   }
 
   private List<Argument> parties(Role role, GrammaticalFunction function, int trigger) {
+    boolean ownSubject = hasOwnSubject(trigger);
     for (Path path : function.paths()) {
+      if (ownSubject && path.toString().startsWith("<xcomp|conj|advcl*")) {
+        continue;
+      }
       List<Argument> found = new ArrayList<>();
       for (Map.Entry<Integer, String> reached : path.from(graph, trigger).entrySet()) {
         for (int word : list(reached.getKey())) {
@@ -172,6 +175,15 @@ final class ArgumentFinder {
       }
     }
     return List.of();
+  }
+
+  /** {@code Berg said that aid went to Tunis}: who went has been told, and it is not Berg. */
+  private boolean hasOwnSubject(int trigger) {
+    return graph.dependents(trigger).stream()
+        .anyMatch(
+            dependent ->
+                graph.relation(dependent).startsWith("nsubj")
+                    && !graph.word(dependent).tag().startsWith("W"));
   }
 
   /**
@@ -196,10 +208,7 @@ final class ArgumentFinder {
         || (mention != null && isAnybody(mention, path))) {
       return null;
     }
-    List<Entity> speaksOf =
-        mention != null
-            ? entities.of(mention)
-            : entities.ofPronoun(tagged.sentence().index(), at.from());
+    List<Entity> speaksOf = mention != null ? entities.of(mention) : pronoun(at, word);
     List<Entity> fitting =
         speaksOf.stream().filter(entity -> fits(role, function, entity)).toList();
     return fitting.isEmpty()
@@ -226,6 +235,20 @@ final class ArgumentFinder {
     return word;
   }
 
+  /** Whom a pronoun speaks of; "its" the group named before it. */
+  private List<Entity> pronoun(Word at, int word) {
+    List<Entity> known = entities.ofPronoun(tagged.sentence().index(), at.from());
+    if (known.isEmpty() && at.lemma().equals("its")) {
+      for (int i = word - 1; i >= 0; i--) {
+        Mention before = groups.mentionOf(graph.word(i));
+        if (before != null && before.kind() == Mention.Kind.GROUP) {
+          return entities.of(before);
+        }
+      }
+    }
+    return known;
+  }
+
   /**
    * {@code The first minister to visit Tunis}, {@code the first visit by an American president}: a
    * class of people, of which the one meant is told elsewhere.
@@ -246,6 +269,9 @@ final class ArgumentFinder {
 
   /** Functions whose name ends so lead to countries only, or to people only. */
   private static boolean fits(Role role, GrammaticalFunction function, Entity entity) {
+    if (role == Role.VISITOR && PrivateGroups.contains(entity)) {
+      return false;
+    }
     boolean people = entity.kind() == PartyKind.PERSON || entity.kind() == PartyKind.GROUP;
     if (function.name().endsWith("-country")) {
       return entity.kind() == PartyKind.COUNTRY;
@@ -268,6 +294,10 @@ final class ArgumentFinder {
     if (list.size() == 1 && !isPartOfAnOccasion(word)) {
       return;
     }
+    int leader = leader(word);
+    if (leader >= 0) {
+      gather(leader, list);
+    }
     boolean counts =
         COUNTING.contains(graph.word(word).lemma()) && groups.mentionOf(graph.word(word)) == null;
     for (int dependent : graph.dependents(word)) {
@@ -275,15 +305,28 @@ final class ArgumentFinder {
       boolean listed = relation.equals("conj") && !graph.word(dependent).tag().startsWith("V");
       boolean included =
           INCLUDING.contains(relation) || (relation.equals("appos") && isPerson(dependent));
-      if (relation.startsWith("acl") && LEADING.contains(graph.word(dependent).lemma())) {
-        graph.dependents(dependent).stream()
-            .filter(leader -> BY.contains(graph.relation(leader)) && isPerson(leader))
-            .forEach(leader -> gather(leader, list));
-      }
       if (listed || included || (counts && relation.equals("nmod:of"))) {
         gather(dependent, list);
       }
     }
+  }
+
+  /**
+   * Of {@code a delegation, led by the minister,} the minister, or -1; the parser seldom sees it.
+   */
+  private int leader(int word) {
+    Mention group = groups.mentionOf(graph.word(word));
+    int next = word + 1;
+    if (next < graph.size() && graph.word(next).lemma().equals(",")) {
+      next++;
+    }
+    boolean led =
+        group != null
+            && group.kind() == Mention.Kind.GROUP
+            && next + 2 < graph.size()
+            && LEADING.contains(graph.word(next).lemma())
+            && graph.word(next + 1).lemma().equals("by");
+    return led && isPerson(next + 2) ? next + 2 : -1;
   }
 
   /**

@@ -20,11 +20,12 @@ final class Feasibility {
   private final boolean hasPlace;
   private final boolean hasParty;
 
-  Feasibility(Tagged tagged, List<Mention> mentions) {
+  Feasibility(Tagged tagged, List<Mention> mentions, Deixis deixis) {
     this.tagged = tagged;
     this.mentions = mentions;
     this.lemmas = new HashSet<>(tagged.lemmas());
-    this.hasPlace = mentions.stream().anyMatch(mention -> mention.place() != null);
+    this.hasPlace =
+        mentions.stream().anyMatch(mention -> mention.place() != null) || deixis.speaksIn(tagged);
     boolean pronoun = tagged.tags().stream().anyMatch(tag -> tag.startsWith("PRP"));
     this.hasParty =
         pronoun || mentions.stream().anyMatch(mention -> mention.kind() != Mention.Kind.PLACE);

@@ -45,6 +45,7 @@ final class ModalityFinder {
           "obl:as",
           "iobj",
           "cop");
+
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
 
   private final ModalityWords lexicon;
@@ -147,6 +148,17 @@ final class ModalityFinder {
     return modality == Modality.CANCELLED || modality == Modality.DENIED;
   }
 
+  /** {@code Instead of visiting Tunis}, {@code without meeting the minister}: it did not happen. */
+  private static boolean isInstead(Dependencies graph, int word) {
+    String next = word + 1 < graph.size() ? graph.word(word + 1).lemma() : "";
+    return switch (graph.word(word).lemma()) {
+      case "instead" -> next.equals("of");
+      case "rather" -> next.equals("than");
+      case "without" -> graph.relation(word).equals("mark");
+      default -> false;
+    };
+  }
+
   private static boolean isStatement(Dependencies graph, int word) {
     return graph.relation(word).equals("obj") && graph.word(word).tag().startsWith("V");
   }
@@ -172,6 +184,9 @@ final class ModalityFinder {
       if (relation.startsWith("obl")
           && (isEach(graph, dependent) || isCounted(graph, word, dependent))) {
         return new Reading(null, Tense.UNKNOWN, "every " + lemma);
+      }
+      if (isTrigger && isInstead(graph, dependent)) {
+        return new Reading(null, Tense.UNKNOWN, lemma);
       }
       if (relation.equals("mark")
           && (lemma.equals("if") || lemma.equals("whether") || lemma.equals("unless"))) {

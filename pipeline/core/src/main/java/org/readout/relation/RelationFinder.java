@@ -72,12 +72,17 @@ public final class RelationFinder {
    * @param mentions its mentions of parties and places
    * @param dates its date expressions
    * @param entities the entities of the document
+   * @param deixis what "here" and "there" mean in it
    */
   public Found find(
-      Tagged tagged, List<Mention> mentions, List<DateExpression> dates, Entities entities) {
+      Tagged tagged,
+      List<Mention> mentions,
+      List<DateExpression> dates,
+      Entities entities,
+      Deixis deixis) {
     WordGroups groups = new WordGroups(tagged, mentions, dates, this::isTrigger);
     List<Word> words = groups.words();
-    Feasibility feasibility = new Feasibility(tagged, mentions);
+    Feasibility feasibility = new Feasibility(tagged, mentions, deixis);
     List<NearMiss> missed = new ArrayList<>();
     Map<Integer, List<Rule>> rulesByTrigger = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -93,7 +98,8 @@ public final class RelationFinder {
     ArgumentFinder arguments = new ArgumentFinder(tagged, graph, groups, entities);
     NearbyArguments nearby = new NearbyArguments(tagged, graph, groups, this::isTrigger);
     SentenceMatcher matcher =
-        new SentenceMatcher(tagged, graph, arguments, nearby, modality, nearestDates, dates);
+        new SentenceMatcher(
+            tagged, graph, arguments, nearby, modality, nearestDates, dates, deixis);
     List<RelationMention> found = new ArrayList<>();
     rulesByTrigger.forEach(
         (trigger, candidates) -> {

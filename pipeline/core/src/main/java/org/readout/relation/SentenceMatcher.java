@@ -50,6 +50,7 @@ final class SentenceMatcher {
   private final ModalityFinder modality;
   private final NearestDates nearestDates;
   private final List<DateExpression> dates;
+  private final Deixis deixis;
 
   SentenceMatcher(
       Tagged tagged,
@@ -58,7 +59,8 @@ final class SentenceMatcher {
       NearbyArguments nearby,
       ModalityFinder modality,
       NearestDates nearestDates,
-      List<DateExpression> dates) {
+      List<DateExpression> dates,
+      Deixis deixis) {
     this.tagged = tagged;
     this.graph = graph;
     this.arguments = arguments;
@@ -66,6 +68,7 @@ final class SentenceMatcher {
     this.modality = modality;
     this.nearestDates = nearestDates;
     this.dates = dates;
+    this.deixis = deixis;
   }
 
   /**
@@ -79,9 +82,7 @@ final class SentenceMatcher {
       String reason = blocked(rule, trigger);
       if (reason == null) {
         List<Argument> parties = parties(rule, trigger);
-        List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
-        List<PlaceArgument> places =
-            found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
+        List<PlaceArgument> places = places(rule, parties, trigger);
         ModalityFinder.Reading reading = reading(rule, trigger);
         Modality told = reading.modality();
         reason = missing(rule, parties, places);
@@ -118,6 +119,14 @@ final class SentenceMatcher {
                             date.firstToken(), date.endToken(), date.meaning(), Bound.UNTIL)
                         : date)
             .toList();
+  }
+
+  private List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {
+    List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
+    if (found.isEmpty() && rule.type() == FactType.VISIT && !rule.placeFunctions().isEmpty()) {
+      found = deixis.at(tagged, graph, trigger);
+    }
+    return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
   }
 
   private ModalityFinder.Reading reading(Rule rule, int trigger) {

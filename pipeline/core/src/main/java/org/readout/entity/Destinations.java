@@ -1,0 +1,55 @@
+package org.readout.entity;
+
+import java.util.Set;
+
+/**
+ * Tells a place from a person by where the name stands: nobody travels to, or arrives in, a person.
+ */
+final class Destinations {
+  private static final Set<String> MOTION =
+      Set.of(
+          "visit",
+          "trip",
+          "travel",
+          "tour",
+          "fly",
+          "come",
+          "journey",
+          "drive",
+          "head",
+          "proceed",
+          "way",
+          "flight",
+          "pilgrimage",
+          "sail");
+  private static final Set<String> DEPARTURE =
+      Set.of("leave", "depart", "bind", "set", "sail", "head", "out", "off");
+  private static final Set<String> ARRIVAL =
+      Set.of(
+          "arrive", "land", "stop", "stay", "meet", "hold", "be", "live", "bear", "base", "near");
+
+  private Destinations() {}
+
+  /**
+   * True where a bare name that the tagger takes for a person can only be a place: {@code a visit
+   * to Darwin}.
+   *
+   * @param knownSurnames last names of people whom the document names elsewhere
+   */
+  static boolean standsAsPlace(
+      SentenceContext sentence, Mention person, Set<String> knownSurnames) {
+    int from = person.from();
+    boolean bare = person.title() == null && from == person.nameFrom() && from > 1;
+    String last = sentence.word(person.nameTo() - 1);
+    if (!bare || knownSurnames.contains(last) || sentence.isPossessive(person.to())) {
+      return false;
+    }
+    String before = sentence.lemma(from - 2);
+    return switch (sentence.lower(from - 1)) {
+      case "to", "into" -> MOTION.contains(before);
+      case "for" -> DEPARTURE.contains(before);
+      case "in", "near" -> ARRIVAL.contains(before);
+      default -> false;
+    };
+  }
+}
