@@ -28,6 +28,28 @@ final class Destinations {
       Set.of(
           "arrive", "land", "stop", "stay", "meet", "hold", "be", "live", "bear", "base", "near");
 
+  private static final Set<String> OBJECT_OF = Set.of("visit", "tour", "reach", "leave");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "birthplace",
+          "home",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "hometown",
+          "seat",
+          "port",
+          "island",
+          "site",
+          "resort",
+          "province",
+          "region",
+          "district",
+          "suburb",
+          "hub");
+  private static final int LONGEST_DESCRIPTION = 3;
+
   private Destinations() {}
 
   /**
@@ -49,7 +71,24 @@ final class Destinations {
       case "to", "into" -> MOTION.contains(before);
       case "for" -> DEPARTURE.contains(before);
       case "in", "near" -> ARRIVAL.contains(before);
-      default -> false;
+      default ->
+          OBJECT_OF.contains(sentence.lemma(from - 1)) && isDescribedAsPlace(sentence, person.to());
     };
+  }
+
+  /** {@code , the capital of}, {@code , a port on} */
+  private static boolean isDescribedAsPlace(SentenceContext sentence, int to) {
+    if (!sentence.lower(to).equals(",") || !sentence.isDeterminer(to + 1)) {
+      return false;
+    }
+    for (int i = to + 2; i < to + 2 + LONGEST_DESCRIPTION; i++) {
+      if (PLACE_NOUNS.contains(sentence.lower(i))) {
+        return true;
+      }
+      if (!sentence.tag(i).startsWith("J") && !sentence.tag(i).startsWith("N")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -139,7 +139,7 @@ public final class FactBuilder {
 
   private static List<Evidence> evidence(Document document, Occasion occasion) {
     Map<Integer, Evidence> byTrigger = new TreeMap<>();
-    for (DatedMention mention : occasion.mentions()) {
+    for (DatedMention mention : occasion.stating()) {
       if (!mention.inTitle()) {
         RelationMention relation = mention.relation();
         Sentence sentence = document.sentences().get(relation.sentence());

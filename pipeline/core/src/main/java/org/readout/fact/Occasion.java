@@ -29,6 +29,7 @@ final class Occasion {
 
   private final FactType type;
   private final List<DatedMention> mentions = new ArrayList<>();
+  private final List<DatedMention> support = new ArrayList<>();
   private final Map<Entity, Role> parties = new LinkedHashMap<>();
   private @Nullable Place place;
   private String placeText = "";
@@ -168,6 +169,17 @@ final class Occasion {
   void takeDate(Edtf value, String text) {
     date = value;
     dateText = text;
+  }
+
+  /** The mentions of another occasion that told where this one went. */
+  void supportedBy(Occasion other) {
+    support.addAll(other.mentions);
+  }
+
+  /** What states it: its mentions, or where the title alone has any, those that support it. */
+  List<DatedMention> stating() {
+    boolean told = mentions.stream().anyMatch(mention -> !mention.inTitle());
+    return told ? mentions : support;
   }
 
   void takePlace(Place value, String text) {

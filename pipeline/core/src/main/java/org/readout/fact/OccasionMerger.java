@@ -162,6 +162,7 @@ final class OccasionMerger {
               && meeting.guests().stream().anyMatch(visit.principals()::contains);
       if (receives && place != null) {
         visit.takePlace(place, meeting.placeText());
+        visit.supportedBy(meeting);
         Edtf date = meeting.date();
         if (visit.date() == null && date != null) {
           visit.takeDate(date, meeting.dateText());

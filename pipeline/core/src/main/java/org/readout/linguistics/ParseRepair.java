@@ -83,7 +83,8 @@ final class ParseRepair {
     if (!adjective || gerund == 0 || object < gerund || governors[object] < 0) {
       return;
     }
-    int preposition = gerund - 1;
+    boolean fixed = relations.get(gerund - 1).equals("fixed") && governors[gerund - 1] >= 0;
+    int preposition = fixed ? governors[gerund - 1] : gerund - 1;
     boolean governed =
         governors[preposition] == object && relations.get(preposition).equals("case");
     boolean name = words.get(object).tag().startsWith("NNP");
@@ -97,10 +98,15 @@ final class ParseRepair {
     governors[object] = gerund;
     relations.set(object, "obj");
     for (int i = object + 1; i < governors.length; i++) {
-      String relation = relations.get(i);
-      if (governors[i] == object && relation.startsWith("nmod:") && !relation.equals("nmod:of")) {
+      int preposed = dependent(i, "case");
+      boolean adverbial =
+          governors[i] == object
+              && relations.get(i).equals("nmod")
+              && preposed > object
+              && !words.get(preposed).lemma().equals("of");
+      if (adverbial) {
         governors[i] = gerund;
-        relations.set(i, "obl:" + relation.substring("nmod:".length()));
+        relations.set(i, "obl");
       }
     }
   }

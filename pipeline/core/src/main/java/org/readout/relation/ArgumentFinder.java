@@ -110,9 +110,6 @@ final class ArgumentFinder {
           "next");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
-  /** {@code A delegation led by the minister}: the leader belongs to it. */
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair", "accompany");
-
   private static final Set<String> NAMING = Set.of("nmod:of", "appos");
 
   private final Tagged tagged;
@@ -164,6 +161,7 @@ final class ArgumentFinder {
               word == trigger ? null : party(role, function, word, reached.getValue());
           if (argument != null) {
             found.add(argument);
+            found.addAll(leader(argument));
           }
         }
         if (!found.isEmpty() && path.toString().contains("<")) {
@@ -196,9 +194,25 @@ final class ArgumentFinder {
       Argument argument = party(role, function, listed, "by word order");
       if (argument != null) {
         found.add(argument);
+        found.addAll(leader(argument));
       }
     }
     return found;
+  }
+
+  /** Of {@code a delegation led by the minister}, the minister, who comes with it. */
+  private List<Argument> leader(Argument group) {
+    Mention leader = groups.leaderAt(group.from());
+    return leader == null
+        ? List.of()
+        : List.of(
+            new Argument(
+                group.role(),
+                entities.of(leader),
+                leader.from(),
+                leader.to(),
+                group.function(),
+                group.path() + " led by"));
   }
 
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {
@@ -294,10 +308,6 @@ final class ArgumentFinder {
     if (list.size() == 1 && !isPartOfAnOccasion(word)) {
       return;
     }
-    int leader = leader(word);
-    if (leader >= 0) {
-      gather(leader, list);
-    }
     boolean counts =
         COUNTING.contains(graph.word(word).lemma()) && groups.mentionOf(graph.word(word)) == null;
     for (int dependent : graph.dependents(word)) {
@@ -309,24 +319,6 @@ final class ArgumentFinder {
         gather(dependent, list);
       }
     }
-  }
-
-  /**
-   * Of {@code a delegation, led by the minister,} the minister, or -1; the parser seldom sees it.
-   */
-  private int leader(int word) {
-    Mention group = groups.mentionOf(graph.word(word));
-    int next = word + 1;
-    if (next < graph.size() && graph.word(next).lemma().equals(",")) {
-      next++;
-    }
-    boolean led =
-        group != null
-            && group.kind() == Mention.Kind.GROUP
-            && next + 2 < graph.size()
-            && LEADING.contains(graph.word(next).lemma())
-            && graph.word(next + 1).lemma().equals("by");
-    return led && isPerson(next + 2) ? next + 2 : -1;
   }
 
   /**

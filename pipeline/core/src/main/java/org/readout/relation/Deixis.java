@@ -1,6 +1,7 @@
 package org.readout.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Mention;
 import org.readout.entity.Place;
@@ -16,6 +17,8 @@ import org.readout.linguistics.Word;
  */
 public record Deixis(@Nullable Place here, @Nullable Place there) {
   private static final int FARTHEST = 6;
+  private static final Set<String> PLACED =
+      Set.of("obl:in", "obl:at", "obl:to", "obl:on", "obl:into", "obj");
 
   /** Where nothing is known. */
   public static Deixis none() {
@@ -52,6 +55,12 @@ public record Deixis(@Nullable Place here, @Nullable Place there) {
         graph.word(trigger).tag().startsWith("N") && graph.relation(trigger).equals("obj")
             ? graph.governor(trigger)
             : trigger;
+    Place arrival = here;
+    if (arrival != null && comesIn(graph, trigger)) {
+      Word word = graph.word(trigger);
+      return List.of(
+          new PlaceArgument(arrival, mention(tagged, word.from(), arrival), "the dateline"));
+    }
     for (int i = 0; i < graph.size(); i++) {
       Word word = graph.word(i);
       Place place = meaning(word.lemma(), word.tag());
@@ -62,6 +71,22 @@ public record Deixis(@Nullable Place here, @Nullable Place there) {
       }
     }
     return List.of();
+  }
+
+  /**
+   * {@code Arrived on Sunday from Tunis}, {@code flew in from Tunis}: here, where the writer is.
+   */
+  private static boolean comesIn(Dependencies graph, int verb) {
+    boolean in = verb + 1 < graph.size() && graph.word(verb + 1).lemma().equals("in");
+    boolean elsewhere =
+        graph.dependents(verb).stream()
+            .map(graph::relation)
+            .anyMatch(relation -> PLACED.contains(relation));
+    return switch (graph.word(verb).lemma()) {
+      case "arrive" -> !elsewhere;
+      case "fly", "come", "drive" -> in && !elsewhere;
+      default -> false;
+    };
   }
 
   private @Nullable Place meaning(String lemma, String tag) {

@@ -1,7 +1,9 @@
 package org.readout.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.readout.linguistics.Word;
 final class WordGroups {
   private static final int ASCII_END = 128;
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> NOUN_INTRODUCING =
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
@@ -34,6 +37,7 @@ final class WordGroups {
   private final Predicate<String> isTriggerLemma;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable DateExpression[] dateAt;
+  private final Map<Integer, Mention> leaders = new HashMap<>();
 
   WordGroups(
       Tagged tagged,
@@ -79,7 +83,7 @@ final class WordGroups {
       String text = tagged.word(i);
       if (mention != null && depth == 0) {
         words.add(word(mention));
-        i = mention.to();
+        i = endOfLedGroup(mention);
       } else if (date != null && depth == 0 && !(date.meaning() instanceof DateMeaning.Length)) {
         i = date.endToken();
         if (i < tagged.size() && DAY_PARTS.contains(tagged.lemma(i))) {
@@ -106,6 +110,34 @@ final class WordGroups {
       }
     }
     return words;
+  }
+
+  /**
+   * Behind {@code a delegation, led by the minister,}: who leads it is left out of what the parser
+   * sees, which takes the leader for the subject of what follows.
+   */
+  private int endOfLedGroup(Mention group) {
+    int next = group.to();
+    boolean comma = next < tagged.size() && tagged.word(next).equals(",");
+    next += comma ? 1 : 0;
+    boolean led =
+        group.kind() == Mention.Kind.GROUP
+            && next + 2 < tagged.size()
+            && LEADING.contains(tagged.lemma(next))
+            && tagged.lemma(next + 1).equals("by");
+    Mention leader = led ? mentionAt[next + 2] : null;
+    if (leader == null
+        || (leader.kind() != Mention.Kind.PERSON && leader.kind() != Mention.Kind.DESCRIPTION)) {
+      return group.to();
+    }
+    leaders.put(group.from(), leader);
+    boolean closes = comma && leader.to() < tagged.size() && tagged.word(leader.to()).equals(",");
+    return closes ? leader.to() + 1 : leader.to();
+  }
+
+  /** Who leads the group whose phrase begins at a token, or null. */
+  @Nullable Mention leaderAt(int token) {
+    return leaders.get(token);
   }
 
   /**

@@ -55,6 +55,8 @@ class MentionFinderTest {
           Chile spoke.                                 | COUNTRY      | Chile | CL
           They walked through Kairouan.                | PLACE        | Kairouan | TN
           They walked through Lisbon, Portugal.        | PLACE        | Lisbon | PT
+          They walked through the Turkish capital.     | PLACE        | Ankara | TR
+          Their visit to Souk Ahras was short.         | PLACE        | Souk Ahras |
           """)
   void findsWhatElseIsSpokenOf(
       String text,

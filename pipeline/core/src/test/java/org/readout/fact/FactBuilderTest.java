@@ -6,6 +6,7 @@ import static org.readout.fact.Told.BERGEN;
 import static org.readout.fact.Told.DUARTE;
 import static org.readout.fact.Told.HADDAD;
 import static org.readout.fact.Told.IN_NORWAY;
+import static org.readout.fact.Told.MINISTER;
 import static org.readout.fact.Told.NORWAY;
 import static org.readout.fact.Told.OSLO;
 import static org.readout.fact.Told.TUNIS;
@@ -61,6 +62,32 @@ class FactBuilderTest {
               assertThat(names(fact)).containsExactly("Karl Berg", "Ines Duarte");
               assertThat(fact.evidence()).hasSize(3);
             });
+  }
+
+  @Test
+  void joinsTheVisitOfADescribedVisitorToThatOfTheNamedOne() {
+    assertThat(Told.facts(Told.of(VISIT, MINISTER).at(TUNIS), Told.of(VISIT, BERG).at(TUNIS)))
+        .singleElement()
+        .satisfies(fact -> assertThat(names(fact)).containsExactly("Karl Berg"));
+  }
+
+  @Test
+  void keepsVisitsOfTwoNamedVisitorsApart() {
+    assertThat(Told.facts(Told.of(VISIT, DUARTE).at(TUNIS), Told.of(VISIT, BERG).at(TUNIS)))
+        .hasSize(2);
+  }
+
+  @Test
+  void givesAStopWithoutVisitorToWhomTheTextSentAboutMost() {
+    assertThat(
+            Told.facts(
+                Told.of(VISIT, BERG).at(TUNIS),
+                Told.of(VISIT, BERG).at(OSLO),
+                Told.of(VISIT, DUARTE).at(TUNIS).on("2020"),
+                Told.of(VISIT).at(BERGEN)))
+        .filteredOn(fact -> "Bergen".equals(place(fact)))
+        .singleElement()
+        .satisfies(fact -> assertThat(names(fact)).containsExactly("Karl Berg"));
   }
 
   @Test

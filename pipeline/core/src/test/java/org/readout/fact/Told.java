@@ -47,6 +47,8 @@ record Told(
   static final Entity HADDAD = person(2, "Omar Haddad", "TN");
   static final Entity NORWAY = party(3, PartyKind.COUNTRY, "Norway", "NO");
   static final Entity ENVOYS = party(4, PartyKind.GROUP, "envoys", null);
+  static final Entity MINISTER =
+      new Entity(5, PartyKind.PERSON, "minister", "minister", null, null, "key-5", false);
   static final Place OSLO = new Place("Oslo", PlaceKind.CITY, "NO", null);
   static final Place BERGEN = new Place("Bergen", PlaceKind.CITY, "NO", null);
   static final Place IN_NORWAY = new Place("Norway", PlaceKind.COUNTRY, "NO", null);

@@ -34,6 +34,38 @@ class ParseRepairTest {
   }
 
   @Test
+  void givesTheGerundBehindAPrepositionItsObject() {
+    assertThat(
+            HandMade.words(
+                    "Berg berg NNP 2 nsubj",
+                    "left leave VBD 0 root",
+                    "after after IN 5 case",
+                    "meeting meet VBG 5 amod",
+                    "Duarte duarte NNP 2 obl",
+                    "in in IN 7 case",
+                    "Oslo oslo NNP 5 nmod")
+                .mended()
+                .arcs())
+        .contains(
+            "meeting <advcl- left",
+            "after <mark- meeting",
+            "Duarte <obj- meeting",
+            "Oslo <obl:in- meeting");
+  }
+
+  @Test
+  void leavesAParticipleWithoutPrepositionAnAdjective() {
+    assertThat(
+            HandMade.words(
+                    "visiting visit VBG 2 amod",
+                    "Duarte duarte NNP 3 nsubj",
+                    "spoke speak VBD 0 root")
+                .mended()
+                .arcs())
+        .contains("visiting <amod- Duarte");
+  }
+
+  @Test
   void makesTheSubjectOfAReducedRelativeClauseTheObjectOfTheVerb() {
     assertThat(
             HandMade.words(

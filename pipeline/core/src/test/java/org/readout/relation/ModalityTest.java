@@ -31,6 +31,10 @@ class ModalityTest {
           CANCELLED | President Omar Haddad called off his trip to Lisbon.
           CANCELLED | President Omar Haddad's visit to Lisbon was postponed.
           CANCELLED | A meeting between President Omar Haddad and Prime Minister Ana Silva was called off.
+          CANCELLED | A planned stop in Lisbon by President Omar Haddad was dropped.
+          CANCELLED | President Omar Haddad's visit to Lisbon would be called off.
+          PLANNED | Karl Berg will be the first foreign minister to visit Lisbon.
+          ACTUAL | Karl Berg is the first foreign minister to visit Lisbon.
           DENIED | President Omar Haddad did not meet Prime Minister Ana Silva in Lisbon.
           DENIED | President Omar Haddad will not visit Lisbon.
           DENIED | President Omar Haddad never met Prime Minister Ana Silva.
@@ -68,6 +72,8 @@ class ModalityTest {
         "If President Omar Haddad visits Lisbon, he will be welcome there.",
         "President Omar Haddad often visits Lisbon.",
         "President Omar Haddad has visited Lisbon six times.",
+        "Instead of visiting Lisbon, President Omar Haddad wrote a letter.",
+        "President Omar Haddad came home without visiting Lisbon.",
         "President Omar Haddad holds regular talks with Prime Minister Ana Silva in Lisbon.",
       })
   void isNoneForAPossibilityOrAHabit(String text) {

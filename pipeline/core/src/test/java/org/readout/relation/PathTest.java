@@ -76,6 +76,13 @@ class PathTest {
   }
 
   @Test
+  void keepsToTheWordsInBracketsOrToAllOthers() {
+    assertThat(Path.parse(">conj[meet|see]").from(GRAPH, 2)).hasSize(1);
+    assertThat(Path.parse(">conj[!meet|see]").from(GRAPH, 2)).isEmpty();
+    assertThat(Path.parse(">conj[!see]").from(GRAPH, 2)).hasSize(1);
+  }
+
+  @Test
   void printsItself() {
     assertThat(Path.parse("  <conj*   >nsubj ")).hasToString("<conj*   >nsubj");
   }

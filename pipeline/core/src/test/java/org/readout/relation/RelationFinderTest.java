@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.entity.Entity;
 import org.readout.pipeline.Analysis;
 import org.readout.pipeline.SentenceAnalysis;
@@ -115,6 +116,60 @@ class RelationFinderTest {
                         : TopicFinder.find(sentence.tagged()).stream())
             .toList();
     assertThat(String.join("; ", topics)).isEqualTo(expected);
+  }
+
+  private static List<String> stops(String text) {
+    return SharedExtractor.relations(SharedExtractor.analyzeSentence(text)).stream()
+        .filter(mention -> mention.rule().type() == FactType.VISIT)
+        .map(mention -> mention.places().get(0).place().name())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lisbon | LISBON, May 13 - President Omar Haddad arrived here on Monday.
+          Lisbon | LISBON, May 13 - President Omar Haddad flew in from Tunis on Monday.
+          Oslo   | The minister spoke of Oslo. President Omar Haddad arrived there on Monday.
+          Ankara | President Omar Haddad arrived in the Turkish capital on Monday.
+          Oslo   | In Oslo, where President Omar Haddad arrived on Monday, it was raining.
+          Kairouan | President Omar Haddad travelled to the city of Kairouan on Monday.
+          """)
+  void readsADestinationThatIsNotNamedBesideTheVerb(String expected, String text) {
+    assertThat(stops(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          delegation, Omar Haddad | A delegation led by President Omar Haddad visited Oslo.
+          Ana Silva | President Omar Haddad welcomed Prime Minister Ana Silva for a working visit to Tunis.
+          Ana Silva | Ana Silva became the first prime minister to visit Oslo.
+          """)
+  void findsWhoTravels(String expected, String text) {
+    List<String> visitors =
+        SharedExtractor.relations(SharedExtractor.analyzeSentence(text)).stream()
+            .filter(mention -> mention.rule().type() == FactType.VISIT)
+            .flatMap(mention -> mention.arguments().stream())
+            .flatMap(argument -> argument.entities().stream())
+            .map(Entity::name)
+            .toList();
+    assertThat(String.join(", ", visitors)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cambodian refugees came to Oslo.",
+        "Norwegian troops arrived in Kairouan on Monday.",
+        "President Omar Haddad said when the food was flown to Oslo.",
+      })
+  void seesNoVisitOfPrivateTravellersTroopsOrGoods(String text) {
+    assertThat(stops(text)).isEmpty();
   }
 
   @Test
