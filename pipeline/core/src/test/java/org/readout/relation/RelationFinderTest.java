@@ -146,7 +146,7 @@ class RelationFinderTest {
       delimiter = '|',
       textBlock =
           """
-          delegation, Omar Haddad | A delegation led by President Omar Haddad visited Oslo.
+          Omar Haddad, delegation | A delegation led by President Omar Haddad visited Oslo.
           Ana Silva | President Omar Haddad welcomed Prime Minister Ana Silva for a working visit to Tunis.
           Ana Silva | Ana Silva became the first prime minister to visit Oslo.
           """)
