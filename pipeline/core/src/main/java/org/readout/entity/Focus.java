@@ -28,6 +28,11 @@ final class Focus {
 
   private static final int RIGHT_COUNTRY = 1_000_000;
 
+  /** In sentences of distance: how much speaks for whom a pronoun means. */
+  private static final double TOLD_FIRST = 0.8;
+
+  private static final double MAIN_PERSON = 1.1;
+
   private record Seen(Entity entity, int sentence, int paragraph, int order) {}
 
   private final List<Person> people;
@@ -146,21 +151,37 @@ final class Focus {
   }
 
   private List<Entity> nearest(Gender gender, int latest) {
-    int at = Integer.MIN_VALUE;
     Entity best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen one = seen.get(i);
-      if (best != null && one.sentence() != at) {
+      if (paragraph - one.paragraph() > FARTHEST_PARAGRAPH) {
         break;
       }
-      if (one.sentence() <= latest
-          && fits(one.entity(), gender)
-          && paragraph - one.paragraph() <= FARTHEST_PARAGRAPH) {
-        best = one.entity();
-        at = one.sentence();
+      boolean first = i == 0 || seen.get(i - 1).sentence() != one.sentence();
+      if (one.sentence() <= latest && fits(one.entity(), gender)) {
+        double score =
+            one.sentence()
+                - sentence
+                + (first ? TOLD_FIRST : 0)
+                + (isMain(one.entity()) ? MAIN_PERSON : 0);
+        if (score >= bestScore) {
+          best = one.entity();
+          bestScore = score;
+        }
       }
     }
     return best == null ? List.of() : List.of(best);
+  }
+
+  /** True for the person whom the document names most. */
+  private boolean isMain(Entity entity) {
+    if (!entity.named()) {
+      return false;
+    }
+    int named = people.get(entity.number()).mentions().size();
+    int most = people.stream().mapToInt(person -> person.mentions().size()).max().orElse(0);
+    return named >= MAIN && named == most;
   }
 
   private boolean fits(Entity entity, Gender gender) {
