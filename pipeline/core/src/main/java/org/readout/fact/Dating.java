@@ -11,14 +11,12 @@ import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
 import org.readout.date.OccasionDate;
-import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.relation.DateArgument;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 import org.readout.relation.PlaceArgument;
 import org.readout.relation.RelationMention;
-import org.readout.relation.Scenes;
 import org.readout.relation.Scenes.Scene;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
@@ -31,13 +29,8 @@ final class Dating {
   /** Rules of verbs whose present tense tells of what is about to be: {@code leaves tonight}. */
   private static final Set<String> DEPARTURES = Set.of("visit.leave", "visit.travel");
 
-  /** How many sentences a date carries on to {@code later he met}. */
-  private static final int SEQUEL_REACH = 4;
-
-  /** How many sentences a date carries on to where nothing tells. */
-  private static final int PLAIN_REACH = 2;
-
   private final Document document;
+  private final RunningDate runningDate;
   private final List<Scene> scenes;
   private final @Nullable LocalDate reference;
   private final DateResolver resolver;
@@ -54,6 +47,7 @@ final class Dating {
     ReferenceTime time = ReferenceTime.of(document.article(), document.dateline());
     this.reference = time.day();
     this.resolver = resolver(time, neighbor);
+    this.runningDate = new RunningDate(document, reference, scenes);
   }
 
   private static DateResolver resolver(ReferenceTime time, @Nullable LocalDate neighbor) {
@@ -71,11 +65,19 @@ final class Dating {
   }
 
   /** The date of a scene, or null. */
-  @Nullable Edtf date(Scene scene, @Nullable Edtf anchor) {
+  @Nullable Edtf date(Scene scene, Timeline.@Nullable Point before) {
     Sentence sentence = document.sentences().get(scene.sentence());
     return sentence.place() == Sentence.Place.BODY && !scene.dates().isEmpty()
-        ? OccasionDate.of(scene.dates(), resolver, scene.tense(), anchor)
+        ? resolve(scene.dates(), scene.sentence(), scene.tense(), before)
         : null;
+  }
+
+  private @Nullable Edtf resolve(
+      List<DateExpression> told, int sentence, Tense tense, Timeline.@Nullable Point before) {
+    LocalDate day = before == null ? null : runningDate.weekdaysFrom(before, told, sentence, tense);
+    return day == null
+        ? OccasionDate.of(told, resolver, tense, before == null ? null : before.date())
+        : OccasionDate.of(told, new DateResolver(day), Tense.FUTURE, null);
   }
 
   /** The words that give the date of a scene. */
@@ -87,19 +89,20 @@ final class Dating {
 
   /** The mention once for each of its places. */
   List<DatedMention> date(RelationMention relation, Timeline timeline) {
-    Edtf anchor = timeline.anchor();
+    Timeline.Point before = timeline.last();
     Sentence sentence = document.sentences().get(relation.sentence());
     DateArgument argument = relation.date();
     Edtf date =
         argument == null
             ? null
-            : OccasionDate.of(argument.expressions(), resolver, tense(relation, argument), anchor);
+            : resolve(
+                argument.expressions(), relation.sentence(), tense(relation, argument), before);
     String dateText =
         argument == null || date == null
             ? ""
             : words(document.sentences().get(argument.sentence()), argument);
     Modality modality = modality(relation, date);
-    Timeline.Point running = date == null ? running(relation, timeline) : null;
+    Timeline.Point running = date == null ? runningDate.of(relation, before) : null;
     boolean inTitle = sentence.place() == Sentence.Place.TITLE;
     List<DatedMention> dated = new ArrayList<>();
     for (PlaceArgument place : relation.places()) {
@@ -115,42 +118,6 @@ final class Dating {
       dated.add(new DatedMention(relation, modality, null, "", date, dateText, running, inTitle));
     }
     return dated;
-  }
-
-  /**
-   * The date at which a mention without a date goes on, or null: that told right before, or a
-   * little earlier where the sentence is a sequel.
-   */
-  private Timeline.@Nullable Point running(RelationMention relation, Timeline timeline) {
-    Timeline.Point last = timeline.last();
-    Scenes.Tie tie = tie(relation.sentence());
-    if (last == null
-        || relation.tense() != Tense.PAST
-        || relation.modality() != Modality.ACTUAL
-        || last.date().precision() != Precision.DAY
-        || last.tense() == Tense.FUTURE
-        || document.sentences().get(relation.sentence()).place() != Sentence.Place.BODY) {
-      return null;
-    }
-    int farthest =
-        switch (tie) {
-          case SEQUEL -> SEQUEL_REACH;
-          case PLAIN -> PLAIN_REACH;
-          case APART -> -1;
-        };
-    boolean modified =
-        !relation.rule().trigger().verb()
-            && relation.arguments().stream()
-                .noneMatch(argument -> argument.function().endsWith("subject"));
-    return modified || relation.sentence() - last.sentence() > farthest ? null : last;
-  }
-
-  private Scenes.Tie tie(int sentence) {
-    return scenes.stream()
-        .filter(scene -> scene.sentence() == sentence)
-        .map(Scene::tie)
-        .findFirst()
-        .orElse(Scenes.Tie.PLAIN);
   }
 
   private String words(Sentence sentence, DateArgument argument) {

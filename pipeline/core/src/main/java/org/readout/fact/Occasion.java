@@ -53,12 +53,14 @@ final class Occasion {
       }
     }
     Place told = mention.place();
+    Place known = place;
+    boolean samePlace = told == null || known == null || told.name().equals(known.name());
     if (told != null && (place == null || isMoreSpecific(told, place))) {
       place = told;
       placeText = mention.placeText();
     }
     Edtf when = mention.date();
-    if (when != null && (date == null || isBetter(when, date))) {
+    if (when != null && (date == null || isBetter(when, date, samePlace))) {
       date = when;
       dateText = mention.dateText();
     }
@@ -71,11 +73,12 @@ final class Occasion {
   }
 
   /** The days of a visit tell more than one day of it; of anything else the day tells more. */
-  private boolean isBetter(Edtf told, Edtf known) {
-    if (type == FactType.VISIT && isStay(known) && !isStay(told)) {
+  private boolean isBetter(Edtf told, Edtf known, boolean samePlace) {
+    boolean visit = type == FactType.VISIT && samePlace;
+    if (visit && isStay(known) && !isStay(told)) {
       return false;
     }
-    boolean whole = type == FactType.VISIT && isStay(told) && known.precision() == Precision.DAY;
+    boolean whole = visit && isStay(told) && known.precision() == Precision.DAY;
     return whole || told.isMoreSpecificThan(known);
   }
 

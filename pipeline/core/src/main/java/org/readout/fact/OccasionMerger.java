@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
 import org.readout.entity.Entity;
+import org.readout.date.Precision;
 import org.readout.entity.Place;
 import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
@@ -182,11 +183,23 @@ final class OccasionMerger {
     }
     for (DatedMention mention : occasion.mentions()) {
       Timeline.Point point = mention.running();
-      if (point != null) {
+      boolean elsewhere =
+          point != null
+              && point.date().precision() == Precision.INTERVAL
+              && isElsewhere(point.place(), occasion.place());
+      if (point != null && !elsewhere) {
         occasion.takeDate(point.date(), point.text());
         return;
       }
     }
+  }
+
+  private static boolean isElsewhere(@Nullable Place one, @Nullable Place other) {
+    String country = one == null ? null : one.country();
+    return country != null
+        && other != null
+        && other.country() != null
+        && !country.equals(other.country());
   }
 
   /** A meeting during a visit takes the visit's date and place. */

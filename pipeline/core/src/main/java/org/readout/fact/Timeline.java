@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
 import org.readout.date.Precision;
 import org.readout.date.Tense;
+import org.readout.entity.Place;
 import org.readout.relation.Scenes.Scene;
 
 /**
@@ -30,8 +31,9 @@ final class Timeline {
    * @param text the words that give it
    * @param sentence the number of their sentence
    * @param tense the tense of what was told
+   * @param place where that was, or null
    */
-  record Point(Edtf date, String text, int sentence, Tense tense) {}
+  record Point(Edtf date, String text, int sentence, Tense tense, @Nullable Place place) {}
 
   /** Goes on to a sentence: what those before it tell is told. */
   void reach(int sentence) {
@@ -39,9 +41,9 @@ final class Timeline {
     while (next != null && next.sentence() < sentence) {
       ahead.remove();
       Edtf date =
-          last != null && last.sentence() >= next.sentence() ? null : dating.date(next, anchor());
+          last != null && last.sentence() >= next.sentence() ? null : dating.date(next, last);
       if (date != null && isNarrow(date)) {
-        last = new Point(date, dating.text(next), next.sentence(), next.tense());
+        last = new Point(date, dating.text(next), next.sentence(), next.tense(), null);
       }
       next = ahead.peek();
     }
@@ -52,7 +54,9 @@ final class Timeline {
     Edtf date = mention.date();
     if (date != null && isNarrow(date)) {
       Tense tense = mention.relation().tense();
-      last = new Point(date, mention.dateText(), mention.relation().sentence(), tense);
+      last =
+          new Point(
+              date, mention.dateText(), mention.relation().sentence(), tense, mention.place());
     }
   }
 
@@ -61,12 +65,7 @@ final class Timeline {
     return date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
   }
 
-  /** The date that "the same day" counts from, or null. */
-  @Nullable Edtf anchor() {
-    return last == null ? null : last.date();
-  }
-
-  /** The date told last, or null. */
+  /** The date told last, which "the same day" counts from, or null. */
   @Nullable Point last() {
     return last;
   }

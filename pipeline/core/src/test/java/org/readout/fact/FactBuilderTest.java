@@ -240,6 +240,22 @@ class FactBuilderTest {
   }
 
   @Test
+  void countsAWeekdayFromADistantDateToldBefore() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG)
+                    .is(Modality.PLANNED)
+                    .in(Tense.FUTURE)
+                    .on("2024-06-30"),
+                Told.of(MEETING, DUARTE, HADDAD)
+                    .is(Modality.PLANNED)
+                    .in(Tense.FUTURE)
+                    .on(WEDNESDAY)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-06-30", "2024-07-03");
+  }
+
+  @Test
   void goesOnFromNoYearAndNoPlan() {
     assertThat(
             Told.facts(Told.of(MEETING, DUARTE, BERG).on("2019"), Told.of(MEETING, DUARTE, HADDAD)))

@@ -1,0 +1,118 @@
+package org.readout.fact;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Choice;
+import org.readout.date.DateExpression;
+import org.readout.date.DateMeaning.Weekdays;
+import org.readout.date.Edtf;
+import org.readout.date.Precision;
+import org.readout.date.Tense;
+import org.readout.relation.FactType;
+import org.readout.relation.Modality;
+import org.readout.relation.RelationMention;
+import org.readout.relation.Scenes.Scene;
+import org.readout.relation.Scenes.Tie;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+
+/** Tells what the date told last means for the sentences behind it. Immutable. */
+final class RunningDate {
+  /** How many sentences a date carries on to {@code later he met}. */
+  private static final int SEQUEL_REACH = 4;
+
+  /** How many sentences a date carries on to where nothing tells. */
+  private static final int PLAIN_REACH = 2;
+
+  /** In days; what is told of a longer time need not go on all through it. */
+  private static final int LONGEST = 8;
+
+  private static final int WEEK = 7;
+
+  private final Document document;
+  private final @Nullable LocalDate reference;
+  private final Map<Integer, Tie> ties = new HashMap<>();
+
+  RunningDate(Document document, @Nullable LocalDate reference, List<Scene> scenes) {
+    this.document = document;
+    this.reference = reference;
+    scenes.forEach(scene -> ties.put(scene.sentence(), scene.tie()));
+  }
+
+  /**
+   * The date at which a mention without a date goes on, or null: that told right before, or a
+   * little earlier where the sentence is a sequel.
+   */
+  Timeline.@Nullable Point of(RelationMention relation, Timeline.@Nullable Point last) {
+    boolean body = document.sentences().get(relation.sentence()).place() == Sentence.Place.BODY;
+    if (last == null || !body || !isShort(last.date()) || !agree(relation, last)) {
+      return null;
+    }
+    int farthest =
+        switch (ties.getOrDefault(relation.sentence(), Tie.PLAIN)) {
+          case SEQUEL -> SEQUEL_REACH;
+          case PLAIN -> PLAIN_REACH;
+          case APART -> -1;
+        };
+    boolean near = relation.sentence() - last.sentence() <= farthest;
+    return near && isPredicated(relation) ? last : null;
+  }
+
+  private static boolean isShort(Edtf date) {
+    LocalDate first = date.firstDay();
+    LocalDate last = date.lastDay();
+    return date.precision() == Precision.DAY
+        || (first != null && last != null && last.isBefore(first.plusDays(LONGEST)));
+  }
+
+  /** What took place goes on from what took place, what is planned from what lies ahead. */
+  private boolean agree(RelationMention relation, Timeline.Point last) {
+    if (relation.modality() == Modality.ACTUAL) {
+      return relation.tense() == Tense.PAST && last.tense() != Tense.FUTURE;
+    }
+    LocalDate end = last.date().lastDay();
+    return relation.modality() == Modality.PLANNED
+        && relation.rule().type() != FactType.VISIT
+        && end != null
+        && reference != null
+        && !end.isBefore(reference);
+  }
+
+  /** False for a noun that only its modifiers date: {@code their recent meeting}. */
+  private static boolean isPredicated(RelationMention relation) {
+    return relation.rule().trigger().verb()
+        || relation.arguments().stream()
+            .anyMatch(argument -> argument.function().endsWith("subject"));
+  }
+
+  /**
+   * The day from which a weekday counts that the text names soon after a date more than a week from
+   * publication: {@code They arrive on June 28. On Tuesday …}. Null where it counts from
+   * publication.
+   */
+  @Nullable LocalDate weekdaysFrom(
+      Timeline.Point last, List<DateExpression> told, int sentence, Tense tense) {
+    boolean weekdays =
+        told.stream()
+            .allMatch(
+                one ->
+                    one.meaning() instanceof Weekdays weekday && weekday.choice() == Choice.BARE);
+    LocalDate day = last.date().firstDay();
+    LocalDate published = reference;
+    if (!weekdays
+        || day == null
+        || published == null
+        || !isShort(last.date())
+        || sentence - last.sentence() > SEQUEL_REACH) {
+      return null;
+    }
+    boolean ahead = tense == Tense.FUTURE && DAYS.between(published, day) >= WEEK;
+    boolean back = tense == Tense.PAST && DAYS.between(day, published) > WEEK;
+    return ahead || back ? day : null;
+  }
+}
