@@ -17,14 +17,25 @@ class UsageTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("extract", "explain", "annotate", "evaluate", "diff", "verify", "rules", "info")
+        .contains("extract", "explain", "annotate", "merge", "evaluate", "diff", "verify", "rules")
+        .contains("info")
         .contains("Exit codes:", "generate-completion");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "explain", "annotate", "evaluate", "diff", "verify", "rules", "info"})
+      strings = {
+        "extract",
+        "explain",
+        "annotate",
+        "merge",
+        "evaluate",
+        "diff",
+        "verify",
+        "rules",
+        "info"
+      })
   void everyCommandHasHelp(String command) {
     Run run = Run.withoutModels(command, "--help");
 
@@ -54,7 +65,9 @@ class UsageTest {
         "extract a.txt --min-confidence 1.5   | '1.5' is not a number from 0 to 1",
         "extract a.txt --min-confidence NaN   | 'NaN' is not a number from 0 to 1",
         "extract a.txt --fast                 | Unknown option",
+        "merge                                | Missing required parameter",
         "evaluate --gold a.jsonl              | Missing required option",
+        "evaluate --gold a --facts b --events c | Missing required argument",
         "diff a.jsonl                         | Missing required parameter",
         "annotate a.txt --format xml          | Invalid value for option '--format'",
         "harvest                              | Unmatched argument"

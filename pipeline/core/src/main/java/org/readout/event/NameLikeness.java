@@ -18,7 +18,7 @@ final class NameLikeness {
     if (contradictInNumber(one, other) || contradictInTheMiddle(one, other)) {
       return false;
     }
-    if (isTold(one.words(), other.words()) || isTold(other.words(), one.words())) {
+    if (isTold(one, other) || isTold(other, one)) {
       return true;
     }
     return String.join("", one.words()).equals(String.join("", other.words()))
@@ -26,8 +26,8 @@ final class NameLikeness {
   }
 
   /**
-   * True where the words are as many and each is the other's in another transliteration: a letter
-   * or the vowels differ.
+   * True where the words are as many and each is the other's in another transliteration: the vowels
+   * differ, and in one word at the most a consonant.
    */
   static boolean areNear(PersonName one, PersonName other) {
     if (one.words().size() != other.words().size()
@@ -35,11 +35,15 @@ final class NameLikeness {
         || contradictInTheMiddle(one, other)) {
       return false;
     }
+    int different = 0;
     for (int i = 0; i < one.words().size(); i++) {
       String word = one.words().get(i);
       String counterpart = other.words().get(i);
-      if (!Spelling.isNear(word, counterpart) && !Spelling.haveSameConsonants(word, counterpart)) {
-        return false;
+      if (!Spelling.haveSameConsonants(word, counterpart)) {
+        different++;
+        if (different > 1 || !Spelling.isNear(word, counterpart)) {
+          return false;
+        }
       }
     }
     return true;
@@ -73,10 +77,14 @@ final class NameLikeness {
   }
 
   /** True where all words stand in the longer name in their order, the surname first or last. */
-  private static boolean isTold(List<String> words, List<String> longer) {
+  private static boolean isTold(PersonName name, PersonName fuller) {
+    List<String> words = name.words();
+    List<String> longer = fuller.words();
     return isSubsequence(words, longer)
-        || isSubsequence(rotated(words, 1), longer)
-        || isSubsequence(rotated(words, words.size() - 1), longer);
+        || (!name.ordered()
+            && !fuller.ordered()
+            && (isSubsequence(rotated(words, 1), longer)
+                || isSubsequence(rotated(words, words.size() - 1), longer)));
   }
 
   private static boolean isSubsequence(List<String> words, List<String> longer) {

@@ -45,7 +45,7 @@ final class Spelling {
     StringBuilder single = new StringBuilder(spelling.length());
     for (int i = 0; i < spelling.length(); i++) {
       char c = spelling.charAt(i);
-      if (i == 0 || c != spelling.charAt(i - 1)) {
+      if (i == 0 || c != spelling.charAt(i - 1) || Character.isDigit(c)) {
         single.append(c);
       }
     }

@@ -47,7 +47,8 @@ final class Titles {
     List<String> office = new ArrayList<>();
     NameKey.words(title).stream().filter(RANKS::contains).distinct().sorted().forEach(office::add);
     office.add(head);
-    return String.join(" ", office);
+    String name = String.join(" ", office);
+    return name.equals("premier") ? "prime minister" : name;
   }
 
   /** True where both have an office in common; {@code minister} alone may be any minister. */
