@@ -15,14 +15,12 @@ final class NameLikeness {
    * surname with given names that agree. Given names that contradict each other never do.
    */
   static boolean areSame(PersonName one, PersonName other) {
-    if (contradictInNumber(one, other) || contradictInTheMiddle(one, other)) {
-      return false;
-    }
-    if (isTold(one, other) || isTold(other, one)) {
-      return true;
-    }
-    return String.join("", one.words()).equals(String.join("", other.words()))
-        || (one.surname().equals(other.surname()) && areGivenForms(one, other));
+    boolean alike =
+        isTold(one, other)
+            || isTold(other, one)
+            || (one.surname().equals(other.surname()) && areGivenForms(one, other))
+            || String.join("", one.words()).equals(String.join("", other.words()));
+    return alike && !contradictInNumber(one, other) && !contradictInTheMiddle(one, other);
   }
 
   /**
@@ -30,9 +28,7 @@ final class NameLikeness {
    * differ, and in one word at the most a consonant.
    */
   static boolean areNear(PersonName one, PersonName other) {
-    if (one.words().size() != other.words().size()
-        || contradictInNumber(one, other)
-        || contradictInTheMiddle(one, other)) {
+    if (one.words().size() != other.words().size()) {
       return false;
     }
     int different = 0;
@@ -46,7 +42,7 @@ final class NameLikeness {
         }
       }
     }
-    return true;
+    return !contradictInNumber(one, other) && !contradictInTheMiddle(one, other);
   }
 
   /** True where the surname and the initials, if there are any, can be those of the full name. */
@@ -80,6 +76,9 @@ final class NameLikeness {
   private static boolean isTold(PersonName name, PersonName fuller) {
     List<String> words = name.words();
     List<String> longer = fuller.words();
+    if (words.size() > longer.size()) {
+      return false;
+    }
     return isSubsequence(words, longer)
         || (!name.ordered()
             && !fuller.ordered()

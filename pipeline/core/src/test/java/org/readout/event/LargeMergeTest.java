@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,20 +57,10 @@ class LargeMergeTest {
               + (read - start) / 1_000_000
               + " ms, merged and written in "
               + (merged - read) / 1_000_000
-              + " ms; heap at most "
-              + peak()
-              + " MB of "
-              + (Runtime.getRuntime().maxMemory() >> 20));
+              + " ms, in a heap of "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB");
     }
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum()
-        >> 20;
   }
 
   /** One person meets thousands on one day. */
