@@ -17,7 +17,7 @@ class UsageTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("extract", "explain", "annotate", "evaluate", "diff", "verify")
+        .contains("extract", "explain", "annotate", "merge", "evaluate", "diff", "verify")
         .contains("features", "train", "rules", "info")
         .contains("Exit codes:", "generate-completion");
     assertThat(run.err()).isEmpty();
@@ -29,6 +29,7 @@ class UsageTest {
         "extract",
         "explain",
         "annotate",
+        "merge",
         "evaluate",
         "diff",
         "verify",
@@ -66,7 +67,9 @@ class UsageTest {
         "extract a.txt --min-confidence 1.5   | '1.5' is not a number from 0 to 1",
         "extract a.txt --min-confidence NaN   | 'NaN' is not a number from 0 to 1",
         "extract a.txt --fast                 | Unknown option",
+        "merge                                | Missing required parameter",
         "evaluate --gold a.jsonl              | Missing required option",
+        "evaluate --gold a --facts b --events c | Missing required argument",
         "diff a.jsonl                         | Missing required parameter",
         "annotate a.txt --format xml          | Invalid value for option '--format'",
         "harvest                              | Unmatched argument"

@@ -150,6 +150,7 @@ final class Focus {
     };
   }
 
+  /** Whoever fits best: told near, first in its sentence, and often. */
   private List<Entity> nearest(Gender gender, int latest) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;

@@ -1,19 +1,24 @@
 package org.readout.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.readout.entity.Gazetteer;
-import org.readout.entity.PartyKind;
 import org.readout.entity.RoleNouns;
 import org.readout.entity.RoleNouns.Kind;
 
-/** Tells names from descriptions, such as {@code Turkish foreign minister}. */
+/**
+ * Tells names from descriptions, such as {@code Turkish foreign minister}. Remembers names; not
+ * thread-safe.
+ */
 final class Descriptions {
   private static final List<Kind> ROLES =
       List.of(Kind.OFFICE, Kind.RANK, Kind.HONORIFIC, Kind.PERSON, Kind.GROUP, Kind.BODY);
 
   private final RoleNouns roles = RoleNouns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final Map<String, Boolean> names = new HashMap<>();
 
   /** True where the reference names its party. */
   boolean isName(Reference reference) {
@@ -27,13 +32,14 @@ final class Descriptions {
     };
   }
 
-  /** A word that begins with a capital and is neither a role nor a people. */
   private boolean isPersonName(Reference reference) {
-    if (reference.kind() != PartyKind.PERSON
-        || reference.name().equalsIgnoreCase(reference.title())) {
-      return false;
-    }
-    for (String word : reference.name().split("[ -]", -1)) {
+    return !reference.name().equalsIgnoreCase(reference.title())
+        && names.computeIfAbsent(reference.name(), this::hasNameWord);
+  }
+
+  /** A word that begins with a capital and is neither a role nor a people. */
+  private boolean hasNameWord(String name) {
+    for (String word : name.split("[ -]", -1)) {
       boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
       String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
       if (capital

@@ -15,34 +15,34 @@ final class NameLikeness {
    * surname with given names that agree. Given names that contradict each other never do.
    */
   static boolean areSame(PersonName one, PersonName other) {
-    if (contradictInNumber(one, other) || contradictInTheMiddle(one, other)) {
-      return false;
-    }
-    if (isTold(one.words(), other.words()) || isTold(other.words(), one.words())) {
-      return true;
-    }
-    return String.join("", one.words()).equals(String.join("", other.words()))
-        || (one.surname().equals(other.surname()) && areGivenForms(one, other));
+    boolean alike =
+        isTold(one, other)
+            || isTold(other, one)
+            || (one.surname().equals(other.surname()) && areGivenForms(one, other))
+            || String.join("", one.words()).equals(String.join("", other.words()));
+    return alike && !contradictInNumber(one, other) && !contradictInTheMiddle(one, other);
   }
 
   /**
-   * True where the words are as many and each is the other's in another transliteration: a letter
-   * or the vowels differ.
+   * True where the words are as many and each is the other's in another transliteration: the vowels
+   * differ, and in one word at the most a consonant.
    */
   static boolean areNear(PersonName one, PersonName other) {
-    if (one.words().size() != other.words().size()
-        || contradictInNumber(one, other)
-        || contradictInTheMiddle(one, other)) {
+    if (one.words().size() != other.words().size()) {
       return false;
     }
+    int different = 0;
     for (int i = 0; i < one.words().size(); i++) {
       String word = one.words().get(i);
       String counterpart = other.words().get(i);
-      if (!Spelling.isNear(word, counterpart) && !Spelling.haveSameConsonants(word, counterpart)) {
-        return false;
+      if (!Spelling.haveSameConsonants(word, counterpart)) {
+        different++;
+        if (different > 1 || !Spelling.isNear(word, counterpart)) {
+          return false;
+        }
       }
     }
-    return true;
+    return !contradictInNumber(one, other) && !contradictInTheMiddle(one, other);
   }
 
   /** True where the surname and the initials, if there are any, can be those of the full name. */
@@ -73,10 +73,17 @@ final class NameLikeness {
   }
 
   /** True where all words stand in the longer name in their order, the surname first or last. */
-  private static boolean isTold(List<String> words, List<String> longer) {
+  private static boolean isTold(PersonName name, PersonName fuller) {
+    List<String> words = name.words();
+    List<String> longer = fuller.words();
+    if (words.size() > longer.size()) {
+      return false;
+    }
     return isSubsequence(words, longer)
-        || isSubsequence(rotated(words, 1), longer)
-        || isSubsequence(rotated(words, words.size() - 1), longer);
+        || (!name.ordered()
+            && !fuller.ordered()
+            && (isSubsequence(rotated(words, 1), longer)
+                || isSubsequence(rotated(words, words.size() - 1), longer)));
   }
 
   private static boolean isSubsequence(List<String> words, List<String> longer) {

@@ -2,6 +2,7 @@ package org.readout.event;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.readout.entity.PlaceKind;
 import org.readout.event.PartyFit.Grade;
 import org.readout.relation.FactType;
 
@@ -44,7 +45,7 @@ final class OccasionFit {
       Statement statement, Occasion occasion, Sites.Fit place, PartyFit parties, boolean sameDay) {
     if (statement.report().type() == FactType.VISIT) {
       return place == Sites.Fit.SAME
-          || place == Sites.Fit.WITHIN
+          || (place == Sites.Fit.WITHIN && !isStop(statement.report(), occasion))
           || (place == Sites.Fit.OPEN && sameDay && hasSameHost(statement, occasion));
     }
     return place != Sites.Fit.CONTRARY
@@ -54,6 +55,15 @@ final class OccasionFit {
             && occasion.first().distinct().stream()
                 .filter(Identity::isNamed)
                 .allMatch(statement.parties()::contains));
+  }
+
+  /** A museum seen on a visit to the city is a stop of its own. */
+  private static boolean isStop(Report report, Occasion occasion) {
+    return isBuilding(report.place()) != isBuilding(occasion.place());
+  }
+
+  private static boolean isBuilding(@Nullable EventPlace place) {
+    return place != null && place.kind() == PlaceKind.FACILITY;
   }
 
   private static boolean hasSameHost(Statement visit, Occasion occasion) {

@@ -17,8 +17,8 @@ import org.readout.relation.Modality;
  * <ol>
  *   <li>reports of one and the same day;
  *   <li>occasions a day apart, told by documents of which one is a day wrong;
- *   <li>reports of several days, a month or more, the shorter first, where one occasion alone fits;
- *   <li>reports without a date, by the day of publication, where one occasion alone fits.
+ *   <li>reports of several days, a month or more, the shorter first, where one occasion fits best;
+ *   <li>reports without a date, by the day of publication, where one occasion fits best.
  * </ol>
  *
  * <p>Two facts of one document never become one. Not thread-safe.
@@ -121,23 +121,29 @@ final class OccasionMatcher {
     boolean holds(Occasion occasion);
   }
 
-  /** The one occasion that fits; null where none does, or several. */
+  /** The occasion that fits best; null where none does, or two do equally. */
   private @Nullable Occasion only(Statement statement, Found found, Condition condition) {
     if (!found.complete()) {
       return null;
     }
     Occasion only = null;
+    boolean doubtful = false;
+    int highest = OccasionFit.NONE;
     for (int number : found.occasions()) {
       Occasion occasion = occasions.get(number).survivor();
-      boolean fit =
-          condition.holds(occasion)
-              && fits.of(statement, occasion, isSameTime(statement, occasion)) > OccasionFit.NONE;
-      if (fit && only != null && only != occasion) {
-        return null;
+      if (occasion == only || !condition.holds(occasion)) {
+        continue;
       }
-      only = fit ? occasion : only;
+      int score = fits.of(statement, occasion, isSameTime(statement, occasion));
+      if (score > highest) {
+        only = occasion;
+        highest = score;
+        doubtful = false;
+      } else if (score > OccasionFit.NONE && score == highest) {
+        doubtful = true;
+      }
     }
-    return only;
+    return doubtful ? null : only;
   }
 
   private @Nullable Occasion ofUndated(Statement statement, LocalDate published) {
@@ -150,12 +156,20 @@ final class OccasionMatcher {
                 published.minusDays(DAYS_BETWEEN_REPORTS),
                 published.plusDays(DAYS_BETWEEN_REPORTS)),
             occasion -> occasion.first().report().modality() == report.modality());
-    if (report.modality() != Modality.ACTUAL) {
-      return undated;
-    }
-    Found dated = index.onDays(statement, published.minusDays(DAYS_TO_PRESS), published);
+    boolean actual = report.modality() == Modality.ACTUAL;
+    Found dated =
+        index.onDays(
+            statement,
+            published.minusDays(DAYS_TO_PRESS),
+            actual ? published : published.plusDays(DAYS_TO_PRESS));
     Occasion recent =
-        only(statement, dated, occasion -> occasion.first().report().modality() == Modality.ACTUAL);
+        only(
+            statement,
+            dated,
+            occasion -> {
+              Modality told = occasion.first().report().modality();
+              return told == report.modality() || (actual && told == Modality.PLANNED);
+            });
     return recent == null || undated == null ? (recent == null ? undated : recent) : null;
   }
 

@@ -1,6 +1,7 @@
 package org.readout.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ final class People {
    */
   static List<Somebody> of(Map<Reference, Integer> references) {
     Map<String, Profile> profiles = new TreeMap<>();
+    Map<String, PersonName> names = new HashMap<>();
     references.forEach(
         (reference, documents) -> {
-          PersonName name = PersonName.of(reference.name());
+          PersonName name = names.computeIfAbsent(reference.name(), PersonName::of);
           String key = Profile.key(name, reference);
           profiles
               .computeIfAbsent(key, any -> new Profile(key, name, reference.country()))

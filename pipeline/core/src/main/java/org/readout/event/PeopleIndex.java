@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleIndex {
   private static final int MOST = 256;
+
+  /** A word that more people have tells too little to compare all their names. */
+  private static final int TELLING = 64;
+
   private static final int MOST_WORDS = 5;
   private static final String ANY = "*";
   private static final String NONE = "-";
@@ -40,7 +44,7 @@ final class PeopleIndex {
     for (String key : keys(profile.name())) {
       for (String country : countries(profile)) {
         List<Somebody> known = bearers.getOrDefault(country + key, List.of());
-        if (known.size() <= MOST) {
+        if (known.size() <= TELLING) {
           found.addAll(known);
         }
       }

@@ -13,10 +13,16 @@ import org.readout.entity.NameKey;
  *     particles and suffixes; never empty
  * @param given the first of the words as it was written, folded
  * @param initials the initials, in their order
+ * @param ordered true where a word such as {@code bin} tells which name is the father's, so that
+ *     the order of the words matters
  * @param number a regnal number or a generation such as {@code iii}, or null
  */
 record PersonName(
-    List<String> words, String given, List<String> initials, @Nullable String number) {
+    List<String> words,
+    String given,
+    List<String> initials,
+    boolean ordered,
+    @Nullable String number) {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
@@ -36,10 +42,12 @@ record PersonName(
           "mijnheer",
           "generalissimo");
 
+  private static final Set<String> PATRONYMICS = Set.of("bin", "ibn", "bint");
+
   private static final Set<String> NUMBERS =
       Set.of(
-          "jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
-          "xiv", "xv", "xvi");
+          "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+          "xiii", "xiv", "xv", "xvi");
 
   PersonName {
     words = List.copyOf(words);
@@ -53,6 +61,7 @@ record PersonName(
     }
     List<String> words = new ArrayList<>();
     List<String> initials = new ArrayList<>();
+    boolean ordered = false;
     String number = null;
     String given = null;
     for (int i = 0; i < all.size(); i++) {
@@ -61,16 +70,18 @@ record PersonName(
         number = word;
       } else if (word.codePointCount(0, word.length()) == 1) {
         initials.add(word);
-      } else if (!PARTICLES.contains(word)) {
+      } else if (PARTICLES.contains(word)) {
+        ordered |= PATRONYMICS.contains(word);
+      } else {
         words.add(Spelling.of(word));
         given = given == null ? word : given;
       }
     }
     if (given == null) {
       String only = all.isEmpty() ? name : String.join("", all);
-      return new PersonName(List.of(Spelling.of(only)), only, List.of(), null);
+      return new PersonName(List.of(Spelling.of(only)), only, List.of(), false, null);
     }
-    return new PersonName(words, given, initials, number);
+    return new PersonName(words, given, initials, ordered, number);
   }
 
   /** True where there is a given name and a family name, both written out. */

@@ -44,7 +44,7 @@ final class Profile {
     key.append(String.join(" ", name.initials())).append('|').append(name.number()).append('|');
     key.append(reference.country());
     if (!name.isFull()) {
-      key.append('|').append(Titles.offices(reference.title()));
+      key.append('|').append(reference.title());
       key.append('|').append(reference.year());
     }
     return key.toString();

@@ -30,6 +30,67 @@ final class Sites {
       @Nullable String country,
       @Nullable String city) {}
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** Words that buildings of many names have. */
+  private static final Set<String> BUILDING_WORDS =
+      Set.of(
+          "of",
+          "and",
+          "in",
+          "at",
+          "for",
+          "palace",
+          "house",
+          "hall",
+          "hotel",
+          "airport",
+          "international",
+          "ministry",
+          "foreign",
+          "affairs",
+          "defense",
+          "defence",
+          "building",
+          "center",
+          "centre",
+          "office",
+          "residence",
+          "presidential",
+          "president",
+          "presidents",
+          "prime",
+          "minister",
+          "ministers",
+          "state",
+          "government",
+          "national",
+          "royal",
+          "grand",
+          "great",
+          "city",
+          "town",
+          "embassy",
+          "base",
+          "air",
+          "camp",
+          "university",
+          "school",
+          "headquarters",
+          "station",
+          "plant",
+          "power",
+          "port",
+          "museum",
+          "hospital",
+          "square",
+          "parliament",
+          "council",
+          "general",
+          "new",
+          "old",
+          "st");
+
   private final Map<EventPlace, Site> sites = new HashMap<>();
 
   /** How two places lie to each other, null being a place that is not told. */
@@ -61,6 +122,9 @@ final class Sites {
   }
 
   private static Fit ofBuildings(Site first, Site second, boolean sameCountry) {
+    if (first.kind() == PlaceKind.FACILITY && second.kind() == PlaceKind.FACILITY) {
+      return isSameBuilding(first.words(), second.words()) ? Fit.SAME : Fit.CONTRARY;
+    }
     boolean building = first.kind() == PlaceKind.FACILITY || second.kind() == PlaceKind.FACILITY;
     if (!building || first.kind() == second.kind()) {
       return first.kind() == null || second.kind() == null ? Fit.OPEN : Fit.CONTRARY;
@@ -71,6 +135,15 @@ final class Sites {
       return isSameName(NameKey.words(facility.city()), city.words()) ? Fit.WITHIN : Fit.CONTRARY;
     }
     return sameCountry ? Fit.WITHIN : Fit.OPEN;
+  }
+
+  /**
+   * {@code The Nurek power station} and {@code the Nurek hydropower plant}, {@code the airport}.
+   */
+  private static boolean isSameBuilding(List<String> one, List<String> other) {
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || one.stream().anyMatch(word -> other.contains(word) && !BUILDING_WORDS.contains(word));
   }
 
   /** {@code Washington} and {@code Washington, D.C.}. */
@@ -116,8 +189,6 @@ final class Sites {
         NameKey.words(name).stream().filter(word -> !ARTICLES.contains(word)).toList();
     return new Site(words.isEmpty() ? List.of(name) : words, kind, country, city);
   }
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static boolean isOfKind(Gazetteer.Kind entry, @Nullable PlaceKind kind) {
     return switch (entry) {

@@ -64,12 +64,13 @@ final class Somebody {
         || (names.size() >= MOST_NAMES && !names.contains(profile.name()))) {
       return false;
     }
-    boolean sameOffice = shares(profile) && years.isWithin(LONGEST_OFFICE, profile.years());
     return names.stream()
         .allMatch(
             name ->
                 NameLikeness.areSame(name, profile.name())
-                    || (sameOffice && NameLikeness.areNear(name, profile.name())));
+                    || (NameLikeness.areNear(name, profile.name())
+                        && shares(profile)
+                        && years.isWithin(LONGEST_OFFICE, profile.years())));
   }
 
   /** True where the surname of the profile can be this person's. */

@@ -45,7 +45,7 @@ final class Spelling {
     StringBuilder single = new StringBuilder(spelling.length());
     for (int i = 0; i < spelling.length(); i++) {
       char c = spelling.charAt(i);
-      if (i == 0 || c != spelling.charAt(i - 1)) {
+      if (i == 0 || c != spelling.charAt(i - 1) || Character.isDigit(c)) {
         single.append(c);
       }
     }
@@ -58,7 +58,10 @@ final class Spelling {
 
   /** True where only vowels differ, as in {@code Fahad Al-Jabiri} and {@code Fahd Al-Jaberi}. */
   static boolean haveSameConsonants(String one, String other) {
-    return consonants(one).equals(consonants(other));
+    return one.equals(other)
+        || (!one.isEmpty()
+            && one.regionMatches(0, other, 0, 1)
+            && consonants(one).equals(consonants(other)));
   }
 
   /** The word without its vowels, but for one at its beginning. */

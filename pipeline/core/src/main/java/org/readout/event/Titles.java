@@ -21,6 +21,8 @@ final class Titles {
   /** Heads that say nothing of the office. */
   private static final Set<String> VAGUE = Set.of("counterpart", "leader", "head");
 
+  private static final Set<String> PRIME_MINISTERS = Set.of("premier", "pm");
+
   private static final RoleNouns ROLES = RoleNouns.load();
 
   private Titles() {}
@@ -47,7 +49,8 @@ final class Titles {
     List<String> office = new ArrayList<>();
     NameKey.words(title).stream().filter(RANKS::contains).distinct().sorted().forEach(office::add);
     office.add(head);
-    return String.join(" ", office);
+    String name = String.join(" ", office);
+    return PRIME_MINISTERS.contains(name) ? "prime minister" : name;
   }
 
   /** True where both have an office in common; {@code minister} alone may be any minister. */
