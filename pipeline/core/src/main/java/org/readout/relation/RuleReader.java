@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class RuleReader {
   private static final String FOLDER = "/org/readout/models/rules/";
+  private static final String WORD_LISTS = "words";
   private static final Set<String> RULE_KEYS =
       Set.of(
           "id",
@@ -52,6 +53,7 @@ final class RuleReader {
           "counterexamples");
 
   private final Map<String, GrammaticalFunction> functions = new LinkedHashMap<>();
+  private final Map<String, List<String>> wordLists = new LinkedHashMap<>();
   private final Map<String, Rule> read = new LinkedHashMap<>();
   private String file = "";
 
@@ -70,20 +72,36 @@ final class RuleReader {
   }
 
   private void readFunctions() {
-    map(load("functions.yaml"), "the file")
-        .forEach(
-            (name, paths) -> {
-              List<Path> parsed = strings(paths, name).stream().map(this::path).toList();
-              functions.put(name, new GrammaticalFunction(name, parsed));
-            });
+    Map<String, Object> entries = map(load("functions.yaml"), "the file");
+    Object lists = entries.remove(WORD_LISTS);
+    if (lists != null) {
+      map(lists, WORD_LISTS).forEach((name, words) -> wordLists.put(name, strings(words, name)));
+    }
+    entries.forEach(
+        (name, paths) -> {
+          List<Path> parsed = strings(paths, name).stream().map(this::path).toList();
+          functions.put(name, new GrammaticalFunction(name, parsed));
+        });
   }
 
   private Path path(String text) {
     try {
-      return Path.parse(text);
+      return Path.parse(withWordLists(text));
     } catch (IllegalArgumentException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The path with the words of each list in place of its name, as in {@code [$thanking]}. */
+  private String withWordLists(String text) {
+    String path = text;
+    for (Map.Entry<String, List<String>> list : wordLists.entrySet()) {
+      path = path.replace("$" + list.getKey() + "]", String.join("|", list.getValue()) + "]");
+    }
+    if (path.contains("$")) {
+      throw fault("'" + text + "' names a list that does not stand under '" + WORD_LISTS + "'");
+    }
+    return path;
   }
 
   private Rule rule(FactType type, Map<String, Object> entry) {

@@ -199,9 +199,21 @@ final class WordGroups {
     };
   }
 
+  /** The last word of the name; of {@code people of the city}, the one before the preposition. */
+  private int head(Mention mention) {
+    if (mention.kind() == Mention.Kind.GROUP) {
+      for (int i = mention.nameFrom() + 1; i < mention.nameTo(); i++) {
+        if (tagged.tag(i).equals("IN")) {
+          return i - 1;
+        }
+      }
+    }
+    return mention.nameTo() - 1;
+  }
+
   /** A plain word of the mention's kind stands for it: the parser knows it better than any name. */
   private Word word(Mention mention) {
-    int head = mention.nameTo() - 1;
+    int head = head(mention);
     String form =
         switch (mention.kind()) {
           case PERSON -> "Smith";
