@@ -33,6 +33,8 @@ record DatedMention(
     String dateText,
     Timeline.@Nullable Point running,
     boolean inTitle) {
+  private static final Set<String> COUNTERPART_FUNCTIONS =
+      Set.of("with", "light-with", "object", "object-person", "on-person", "to-person");
 
   /** The weight of a mention that leaves open whether it took place. */
   static final int OPEN = 0;
@@ -67,5 +69,16 @@ record DatedMention(
       }
     }
     return principals;
+  }
+
+  /** Those whom the others met, called or received, as the text puts it. */
+  Set<Entity> counterparts() {
+    Set<Entity> counterparts = new LinkedHashSet<>();
+    for (Argument argument : relation.arguments()) {
+      if (COUNTERPART_FUNCTIONS.contains(argument.function())) {
+        counterparts.addAll(argument.entities());
+      }
+    }
+    return counterparts;
   }
 }

@@ -271,7 +271,16 @@ final class Occasion {
       return own.size() == told.size() || !mention.relation().rule().id().contains("attend");
     }
     return common.size() > 1
-        && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1;
+        && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1
+        && !isOfOtherCounterparts(mention);
+  }
+
+  /** {@code They met with A. They also met with B}: the same delegation, two meetings. */
+  private boolean isOfOtherCounterparts(DatedMention mention) {
+    Set<Entity> told = mention.counterparts();
+    Set<Entity> own = new HashSet<>();
+    mentions.forEach(known -> own.addAll(known.counterparts()));
+    return !told.isEmpty() && !own.isEmpty() && own.stream().noneMatch(told::contains);
   }
 
   /** {@code The minister visited Tunis}, and {@code Berg visited Tunis}: one visit. */
