@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,10 @@ class MergeCommandTest {
       "evidence":[{"start":0,"end":3,"text":"met","trigger":{"start":0,"end":3,"text":"met"},\
       "rule":"meeting.meet"}],"confidence":0.8}
       """;
-  private static final String FIRST = LINE.formatted("01", "Inês Duarte", "a", "Harbour News");
-  private static final String SECOND = LINE.formatted("02", "Ines Duarte", "b", "Morning Post");
+  private static final String FIRST =
+      String.format(Locale.ROOT, LINE, "01", "Inês Duarte", "a", "Harbour News");
+  private static final String SECOND =
+      String.format(Locale.ROOT, LINE, "02", "Ines Duarte", "b", "Morning Post");
 
   @TempDir Path folder;
   private Path facts = Path.of("");
@@ -46,6 +49,7 @@ class MergeCommandTest {
         .startsWith("{\"schema\":\"readout/event/1\",")
         .contains("\"aliases\":[\"Inês Duarte\"]")
         .endsWith("}\n");
+    assertThat(FactSchema.eventFaults(run.lines().get(0))).isEmpty();
     assertThat(run.err())
         .isEqualTo(
             "2 facts of 2 documents merged into 1 event: 1 told by several documents, 0 with"
@@ -130,7 +134,10 @@ class MergeCommandTest {
             + " \"evidence\": \"met\", \"participants\": [{\"role\": \"participant\", \"kind\":"
             + " \"person\", \"name\": \"Omar Haddad\"}]}]}\n";
     Path goldFacts =
-        Articles.write(folder, "gold.jsonl", gold.formatted("a") + gold.formatted("b"));
+        Articles.write(
+            folder,
+            "gold.jsonl",
+            String.format(Locale.ROOT, gold, "a") + String.format(Locale.ROOT, gold, "b"));
     Path goldEvents =
         Articles.write(
             folder,

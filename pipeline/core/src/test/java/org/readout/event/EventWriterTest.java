@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class EventWriterTest {
   void writesEveryKeyInItsOrder() {
     assertThat(EventWriter.line(EVENT))
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {"schema":"readout/event/1","id":"%s","type":"meeting","modality":"actual",\
             "participants":[\
             {"role":"participant","kind":"person","name":"Ines Duarte","aliases":["Inês Duarte"],\
@@ -59,17 +62,16 @@ class EventWriterTest {
             "place":"Lisbon","date":"2018-05-11","confidence":0.8}],\
             "disagreements":[{"slot":"modality","entity":null,"values":[\
             {"value":"actual","facts":["%s"]},{"value":"planned","facts":["%s"]}]}],\
-            "confidence":0.96}"""
-                .formatted(
-                    EVENT.id(),
-                    PLANNED.id(),
-                    ACTUAL.id(),
-                    PLANNED.id(),
-                    ACTUAL.id(),
-                    PLANNED.id(),
-                    ACTUAL.id(),
-                    ACTUAL.id(),
-                    PLANNED.id()));
+            "confidence":0.96}""",
+                EVENT.id(),
+                PLANNED.id(),
+                ACTUAL.id(),
+                PLANNED.id(),
+                ACTUAL.id(),
+                PLANNED.id(),
+                ACTUAL.id(),
+                ACTUAL.id(),
+                PLANNED.id()));
   }
 
   @Test
