@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.article.ArticleSource;
 import org.readout.article.Incoming;
 import org.readout.evaluation.GoldReader;
@@ -25,6 +27,8 @@ class CorpusTest {
 
   private static final List<Fact> FACTS = new ArrayList<>();
 
+  private static Score score;
+
   @BeforeAll
   static void extract() {
     try (ArticleSource source =
@@ -36,19 +40,37 @@ class CorpusTest {
         }
       }
     }
+    score = Scorer.score(GoldReader.read(CORPUS.resolve("gold")), FACTS, Map.of());
   }
 
   @Test
   void writesOnlyValidRecords() {
-    assertThat(FACTS).hasSizeGreaterThan(200);
+    assertThat(FACTS).hasSizeGreaterThan(600);
     assertThat(FACTS)
         .allSatisfy(fact -> assertThat(FactSchema.faults(FactWriter.line(fact))).isEmpty());
   }
 
+  /** Just under what it was; only ever raise a figure. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EVENT | all           | 0.66
+          EVENT | type: visit   | 0.66
+          EVENT | type: meeting | 0.66
+          EVENT | type: call    | 0.59
+          SLOT  | all           | 0.60
+          SLOT  | participant   | 0.63
+          SLOT  | place         | 0.59
+          SLOT  | date          | 0.56
+          """)
+  void isAsRightAsItWas(Measure.Unit unit, String group, double least) {
+    assertThat(score.figures(unit, group).f1()).isGreaterThan(least);
+  }
+
   @Test
-  void isAsRightAsItWas() {
-    Score score = Scorer.score(GoldReader.read(CORPUS.resolve("gold")), FACTS, Map.of());
-    assertThat(score.figures(Measure.Unit.EVENT, Measure.ALL).f1()).isGreaterThan(0.58);
-    assertThat(score.figures(Measure.Unit.SLOT, Measure.ALL).f1()).isGreaterThan(0.54);
+  void isAsSureAsItWas() {
+    assertThat(score.figures(Measure.Unit.EVENT, Measure.ALL).precision()).isGreaterThan(0.84);
   }
 }
