@@ -48,6 +48,29 @@ final class HomeOffices {
   }
 
   /**
+   * Releases are about somebody of the publisher's own: the one told most of those with an office
+   * and no state, unless somebody has the publisher's state already. Abroad he is no local.
+   */
+  void givePublishersMain() {
+    String home = publishersHome;
+    if (home == null || people.stream().anyMatch(person -> home.equals(person.country()))) {
+      return;
+    }
+    people.stream()
+        .filter(person -> person.country() == null && isOfficeOf(person, home))
+        .max(
+            Comparator.comparingInt((Person person) -> person.mentions().size())
+                .thenComparing(Comparator.comparingInt(people::indexOf).reversed()))
+        .ifPresent(person -> person.country(home));
+  }
+
+  private boolean isOfficeOf(Person person, String country) {
+    Mention titled = person.titled();
+    String title = titled == null ? null : titled.title();
+    return title != null && TitleWords.isOffice(title) && offices.canBelongTo(title, country);
+  }
+
+  /**
    * An office without a country is that of the home state, where that state can have it: once, for
    * two presidents are not of one state, and then of whoever is mentioned most.
    */
@@ -93,9 +116,8 @@ final class HomeOffices {
       String title = titled == null ? null : titled.title();
       if (title != null
           && TitleWords.head(title) != null
-          && TitleWords.isOffice(title)
           && person.country() == null
-          && offices.canBelongTo(title, country)
+          && isOfficeOf(person, country)
           && given.add(TitleWords.office(title))) {
         person.country(country);
       }

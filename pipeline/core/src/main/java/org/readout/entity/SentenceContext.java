@@ -14,6 +14,9 @@ import org.readout.linguistics.Tagged;
  * about.
  */
 final class SentenceContext {
+  /** Offices that are given names too. */
+  private static final Set<String> GIVEN_NAMES = Set.of("dean", "duke", "earl");
+
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -130,8 +133,22 @@ final class SentenceContext {
   boolean is(int i, RoleNouns.Kind kind) {
     return i >= 0
         && i < size()
+        && !isGivenName(i)
         && (tag(i).startsWith("NN") || tag(i).equals("JJ") || kind != RoleNouns.Kind.OFFICE)
         && (roles.is(lemma(i), kind) || roles.is(lower(i), kind));
+  }
+
+  /** {@code Secretary of State Dean Rusk}: behind a title, before one more name, no dean. */
+  private boolean isGivenName(int i) {
+    return GIVEN_NAMES.contains(lower(i))
+        && i > 0
+        && tag(i - 1).startsWith("N")
+        && isCapitalized(i - 1)
+        && isCapitalized(i)
+        && i + 1 < size()
+        && isCapitalized(i + 1)
+        && tag(i + 1).startsWith("NNP")
+        && !(i + 2 < size() && tag(i + 2).startsWith("NNP"));
   }
 
   RoleNouns.@Nullable RoleNoun role(int i) {

@@ -27,6 +27,24 @@ class RepresentedCountriesTest {
     throw new AssertionError(name + " was not found in " + text);
   }
 
+  @Test
+  void isThePublishersForWhomItsReleaseIsAbout() {
+    assertThat(
+            people(
+                "President of Chile",
+                "President Karl Berg met with King Omar Haddad in Lisbon on Monday. President Berg"
+                    + " spoke about fish."))
+        .extracting(Entity::country)
+        .startsWith("CL");
+  }
+
+  @Test
+  void aGivenNameBehindATitleIsNoTitle() {
+    assertThat(people(null, "Secretary of State Dean Berg met with Omar Haddad in Tunis."))
+        .extracting(Entity::name)
+        .contains("Dean Berg");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

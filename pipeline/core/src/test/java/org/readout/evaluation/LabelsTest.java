@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +41,15 @@ class LabelsTest {
         .toList();
   }
 
+  private static String meeting(boolean optional) {
+    return String.format(Locale.ROOT, MEETING, optional);
+  }
+
   @Test
   void whatGoldHasIsRight() throws IOException {
     assertThat(
             Labels.of(
-                gold(MEETING.formatted(false)),
+                gold(meeting(false)),
                 candidates(SampleFacts.MEETING),
                 Map.of("quiet", "Harbour News", "harbour-1", "Morning Post")))
         .containsExactly(new Example(1, 1, Label.RIGHT, List.of("tensed")));
@@ -58,13 +63,12 @@ class LabelsTest {
 
   @Test
   void whatIsOptionalIsLeftOut() throws IOException {
-    assertThat(Labels.of(gold(MEETING.formatted(true)), candidates(SampleFacts.MEETING), Map.of()))
-        .isEmpty();
+    assertThat(Labels.of(gold(meeting(true)), candidates(SampleFacts.MEETING), Map.of())).isEmpty();
   }
 
   @Test
   void whatWasNotFoundIsMissed() throws IOException {
-    assertThat(Labels.of(gold(MEETING.formatted(false)), List.of(), Map.of()))
+    assertThat(Labels.of(gold(meeting(false)), List.of(), Map.of()))
         .containsExactly(new Example(0, 1, Label.MISSED, List.of()));
   }
 }
