@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +16,6 @@ import org.readout.fact.Fact;
 import org.readout.fact.SampleFacts;
 
 class LabelsTest {
-  private static final String MEETING =
-      """
-      {"type": "meeting", "modality": "actual", "optional": %s, "participants": [\
-      {"role": "participant", "kind": "person", "name": "Zoë Ñandú"},\
-      {"role": "participant", "kind": "group", "name": "trawler owners"}]}""";
-
   @TempDir Path folder;
 
   private List<GoldDocument> gold(String... facts) throws IOException {
@@ -42,7 +35,11 @@ class LabelsTest {
   }
 
   private static String meeting(boolean optional) {
-    return String.format(Locale.ROOT, MEETING, optional);
+    return "{\"type\": \"meeting\", \"modality\": \"actual\", \"optional\": "
+        + optional
+        + ", \"participants\": ["
+        + "{\"role\": \"participant\", \"kind\": \"person\", \"name\": \"Zoë Ñandú\"}, "
+        + "{\"role\": \"participant\", \"kind\": \"group\", \"name\": \"trawler owners\"}]}";
   }
 
   @Test
