@@ -19,79 +19,7 @@ import org.readout.relation.Rule.GrammaticalFunction;
 
 /** Follows the paths of a rule to the parties and places that they lead to, in one sentence. */
 final class ArgumentFinder {
-  private static final int DEEPEST_LIST = 40;
   private static final int DEEPEST_CLAUSE = 4;
-
-  /** Nouns that only count what their complement names: {@code a number of officials}. */
-  private static final Set<String> COUNTING =
-      Set.of(
-          "number",
-          "range",
-          "series",
-          "variety",
-          "group",
-          "set",
-          "host",
-          "array",
-          "some",
-          "many",
-          "all",
-          "most",
-          "several",
-          "one",
-          "both",
-          "generation",
-          "handful",
-          "dozen",
-          "couple",
-          "pair",
-          "hundred",
-          "score",
-          "cross-section");
-
-  /** How somebody is added to a list other than by "and". */
-  private static final Set<String> INCLUDING =
-      Set.of(
-          "nmod:including",
-          "nmod:include",
-          "obl:including",
-          "obl:include",
-          "nmod:along",
-          "nmod:alongside",
-          "nmod:together");
-
-  /** Nouns that a place's name explains: {@code the port of Tunis}. */
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "port",
-          "capital",
-          "island",
-          "province",
-          "region",
-          "state",
-          "district",
-          "county",
-          "area",
-          "resort",
-          "base",
-          "suburb",
-          "republic",
-          "camp",
-          "site",
-          "country",
-          "kingdom",
-          "municipality",
-          "settlement",
-          "community",
-          "oblast",
-          "prefecture",
-          "neighborhood",
-          "neighbourhood",
-          "headquarters",
-          "seat");
 
   private static final Set<String> RANKING =
       Set.of(
@@ -110,18 +38,18 @@ final class ArgumentFinder {
           "next");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
-  private static final Set<String> NAMING = Set.of("nmod:of", "appos");
-
   private final Tagged tagged;
   private final Dependencies graph;
   private final WordGroups groups;
   private final Entities entities;
+  private final ListedWords lists;
 
   ArgumentFinder(Tagged tagged, Dependencies graph, WordGroups groups, Entities entities) {
     this.tagged = tagged;
     this.graph = graph;
     this.groups = groups;
     this.entities = entities;
+    this.lists = new ListedWords(graph, groups);
   }
 
   /** The parties in a role, each once, in the order in which the functions lead to them. */
@@ -156,7 +84,7 @@ final class ArgumentFinder {
       }
       List<Argument> found = new ArrayList<>();
       for (Map.Entry<Integer, String> reached : path.from(graph, trigger).entrySet()) {
-        for (int word : list(reached.getKey())) {
+        for (int word : lists.of(reached.getKey())) {
           Argument argument =
               word == trigger ? null : party(role, function, word, reached.getValue());
           if (argument != null) {
@@ -190,7 +118,7 @@ final class ArgumentFinder {
    */
   List<Argument> at(Role role, GrammaticalFunction function, int word) {
     List<Argument> found = new ArrayList<>();
-    for (int listed : list(word)) {
+    for (int listed : lists.of(word)) {
       Argument argument = party(role, function, listed, "by word order");
       if (argument != null) {
         found.add(argument);
@@ -293,60 +221,14 @@ final class ArgumentFinder {
     return people || (role != Role.VISITOR && !function.name().endsWith("-person"));
   }
 
-  /** A word with those that stand beside it in a list, and those that it includes. */
-  private List<Integer> list(int word) {
-    List<Integer> list = new ArrayList<>();
-    gather(word, list);
-    return list;
-  }
-
-  private void gather(int word, List<Integer> list) {
-    if (list.contains(word) || list.size() >= DEEPEST_LIST) {
-      return;
-    }
-    list.add(word);
-    if (list.size() == 1 && !isPartOfAnOccasion(word)) {
-      return;
-    }
-    boolean counts =
-        COUNTING.contains(graph.word(word).lemma()) && groups.mentionOf(graph.word(word)) == null;
-    for (int dependent : graph.dependents(word)) {
-      String relation = graph.relation(dependent);
-      boolean listed = relation.equals("conj") && !graph.word(dependent).tag().startsWith("V");
-      boolean included =
-          INCLUDING.contains(relation) || (relation.equals("appos") && isPerson(dependent));
-      if (listed || included || (counts && relation.equals("nmod:of"))) {
-        gather(dependent, list);
-      }
-    }
-  }
-
-  /**
-   * {@code welcomed the progress and the leadership of A}: what stands beside a thing is no party
-   * either.
-   */
-  private boolean isPartOfAnOccasion(int word) {
-    Word at = graph.word(word);
-    boolean place = at.tag().startsWith("NNP");
-    return place
-        || groups.mentionOf(at) != null
-        || at.tag().startsWith("PRP")
-        || at.tag().startsWith("WP")
-        || COUNTING.contains(at.lemma());
-  }
-
-  private boolean isPerson(int word) {
-    Mention mention = groups.mentionOf(graph.word(word));
-    return mention != null && mention.kind() == Mention.Kind.PERSON;
-  }
-
   /** The places that the functions lead to: those of the first function that leads to any. */
   List<PlaceArgument> places(List<GrammaticalFunction> functions, int trigger) {
     for (GrammaticalFunction function : functions) {
       for (Path path : function.paths()) {
         List<PlaceArgument> found = new ArrayList<>();
         path.from(graph, trigger)
-            .forEach((word, way) -> named(word).forEach(listed -> addPlace(found, listed, way)));
+            .forEach(
+                (word, way) -> lists.named(word).forEach(listed -> addPlace(found, listed, way)));
         if (!found.isEmpty()) {
           return found;
         }
@@ -358,21 +240,6 @@ final class ArgumentFinder {
   /** {@code Talks on Ukraine} are about it, not there. */
   private static boolean isWide(Place place) {
     return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
-  }
-
-  /** The words of a list; of {@code the port of Tunis}, the name alone. */
-  private List<Integer> named(int word) {
-    List<Integer> named = new ArrayList<>();
-    for (int listed : list(word)) {
-      named.add(listed);
-      if (PLACE_NOUNS.contains(graph.word(listed).lemma())
-          && groups.mentionOf(graph.word(listed)) == null) {
-        graph.dependents(listed).stream()
-            .filter(dependent -> NAMING.contains(graph.relation(dependent)))
-            .forEach(dependent -> named.addAll(list(dependent)));
-      }
-    }
-    return named;
   }
 
   private void addPlace(List<PlaceArgument> found, int word, String path) {

@@ -17,6 +17,12 @@ import org.readout.relation.Rule.GrammaticalFunction;
 
 /** Tries rules on the triggers of one parsed sentence. */
 final class SentenceMatcher {
+  private static final String STATES = "compound-country";
+
+  /** States and bodies of states, joined by a hyphen. */
+  private static final GrammaticalFunction STATE_PAIR =
+      new GrammaticalFunction("state-pair", List.of());
+
   private static final Set<String> SUBJECTS = Set.of("subject", "passive-subject");
   private static final Set<String> OBJECTS = Set.of("object", "object-person", "passive-subject");
   private static final Set<String> OTHER_SIDE =
@@ -194,14 +200,15 @@ final class SentenceMatcher {
           case "subject" -> hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
           case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
           case "with" -> hasAny(found, OTHER_SIDE) ? List.of() : nearby.with(trigger);
-          case "compound-country" -> nearby.statePair(trigger);
+          case STATES -> nearby.statePair(trigger);
           default -> List.of();
         };
+    GrammaticalFunction told = function.name().equals(STATES) ? STATE_PAIR : function;
     List<Argument> more = new ArrayList<>();
     for (int word : words) {
-      for (Argument argument : arguments.at(role, function, word)) {
+      for (Argument argument : arguments.at(role, told, word)) {
         boolean known =
-            found.stream().anyMatch(told -> told.entities().containsAll(argument.entities()));
+            found.stream().anyMatch(other -> other.entities().containsAll(argument.entities()));
         if (!known) {
           more.add(argument);
         }

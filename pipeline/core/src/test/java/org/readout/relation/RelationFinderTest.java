@@ -61,6 +61,21 @@ class RelationFinderTest {
         .containsExactly("Ines Duarte, Ana Silva");
   }
 
+  @Test
+  void statesAndBodiesJoinedByAHyphenMeet() {
+    List<String> parties =
+        SharedExtractor.relations(
+                SharedExtractor.analyzeSentence(
+                    "Karl Berg will attend the U.S.-EU Dialogue on fisheries in Brussels."))
+            .stream()
+            .filter(mention -> mention.rule().id().equals("meeting.talks"))
+            .flatMap(mention -> mention.arguments().stream())
+            .flatMap(argument -> argument.entities().stream())
+            .map(Entity::name)
+            .toList();
+    assertThat(parties).contains("EU");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
