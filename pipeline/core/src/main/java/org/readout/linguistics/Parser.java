@@ -1,46 +1,56 @@
 package org.readout.linguistics;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
-/** Basic Universal Dependencies, with CoreNLP's neural transition parser. Thread-safe. */
+/**
+ * Basic Universal Dependencies, with the model of CoreNLP's neural transition parser. Its steps and
+ * its results are CoreNLP's; the arithmetic is of this package, because CoreNLP spends most of its
+ * time on the bookkeeping of a shared cache and on names of steps. Thread-safe.
+ */
 final class Parser {
   static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final DependencyParser parser = DependencyParser.loadFromModelFile(MODEL);
+  private static final String UNKNOWN = "-UNKNOWN-";
+  private static final String NULL = "-NULL-";
+  private static final String ROOT = "-ROOT-";
+
+  private final ParserModel model = ParserModel.load(MODEL);
+  private final ParserNetwork network = new ParserNetwork(model);
 
   Dependencies parse(List<Word> words) {
-    List<CoreLabel> labels = new ArrayList<>(words.size());
+    int[] wordOf = new int[words.size() + 1];
+    int[] tagOf = new int[words.size() + 1];
+    wordOf[0] = feature(model.words(), ROOT);
+    tagOf[0] = feature(model.tags(), ROOT);
     for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(words.get(i).form());
-      label.setValue(words.get(i).form());
-      label.setTag(words.get(i).tag());
-      label.setIndex(i + 1);
-      labels.add(label);
+      wordOf[i + 1] = feature(model.words(), words.get(i).form());
+      tagOf[i + 1] = feature(model.tags(), words.get(i).tag());
     }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    GrammaticalStructure structure = parser.predict(sentence);
+    ArcStandard sentence =
+        new ArcStandard(
+            network,
+            wordOf,
+            tagOf,
+            feature(model.words(), NULL),
+            feature(model.tags(), NULL),
+            model.words().size() + model.tags().size(),
+            model.labels().size());
+    sentence.parse();
 
     int[] governors = new int[words.size()];
-    Arrays.fill(governors, -1);
-    List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      governors[dependent] = dependency.gov().index() - 1;
-      relations.set(dependent, dependency.reln().toString());
+    List<String> relations = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      governors[i] = sentence.heads()[i + 1] - 1;
+      relations.add(sentence.label(i + 1, model.labels()));
     }
     new ParseRepair(words, governors, relations).mend();
     return new Dependencies(words, governors, relations);
+  }
+
+  private static int feature(Map<String, Integer> features, String name) {
+    Integer known = features.get(name);
+    return known != null ? known : features.getOrDefault(UNKNOWN, 0);
   }
 }
