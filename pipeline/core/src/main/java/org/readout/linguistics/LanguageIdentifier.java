@@ -37,6 +37,8 @@ final class LanguageIdentifier {
           "the", "and", "with", "has", "have", "had", "his", "were", "from", "not", "this", "which",
           "their", "would", "been", "did", "that", "they", "she", "said", "after", "between");
 
+  private static final int LONGEST_ENGLISH_WORD = 7;
+
   private final LanguageDetectorModel model;
 
   LanguageIdentifier() {
@@ -83,10 +85,21 @@ final class LanguageIdentifier {
   private static boolean hasEnglishWords(String text) {
     int words = 0;
     int english = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      words++;
-      english += ENGLISH_WORDS.contains(word) ? 1 : 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start) {
+          words++;
+          english += isEnglish(text, start, i) ? 1 : 0;
+        }
+        start = i + 1;
+      }
     }
     return english >= FEWEST_ENGLISH_WORDS && english >= ENGLISH_SHARE * words;
+  }
+
+  private static boolean isEnglish(String text, int start, int end) {
+    return end - start <= LONGEST_ENGLISH_WORD
+        && ENGLISH_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

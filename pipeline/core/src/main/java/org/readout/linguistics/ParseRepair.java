@@ -8,6 +8,7 @@ import java.util.Set;
  * whatever the words:
  *
  * <ul>
+ *   <li>{@code She is to be received}: it does not always make "she" the subject of a passive;
  *   <li>{@code met with the minister to discuss trade}: the parser makes "the minister" the subject
  *       of "discuss";
  *   <li>{@code attended the dinner hosted by the minister}: it makes "the dinner" the subject of
@@ -32,9 +33,20 @@ final class ParseRepair {
 
   void mend() {
     for (int i = 0; i < words.size(); i++) {
+      mendPassiveSubject(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
       mendWithBeforeInfinitive(i);
       mendReducedRelative(i);
       mendGerund(i);
+    }
+  }
+
+  private void mendPassiveSubject(int subject) {
+    boolean active =
+        relations.get(subject).equals("nsubj") || relations.get(subject).equals("csubj");
+    if (active && governors[subject] >= 0 && dependent(governors[subject], "aux:pass") >= 0) {
+      relations.set(subject, relations.get(subject) + ":pass");
     }
   }
 

@@ -82,6 +82,7 @@ public final class Extractor {
     return List.of(
         "layout: article -> blocks, dateline",
         "language: article -> English or a rejection",
+        "keywords: article -> whether it can hold a fact",
         "tokens: blocks -> sentences",
         "tags: sentence -> parts of speech, lemmas",
         "names: sentence -> people, bodies, locations",
@@ -127,12 +128,11 @@ public final class Extractor {
               + foreign.get()
               + "' (ISO 639-3).");
     }
-    Document document = linguistics.document(article, layout);
-    List<Tagged> tagged = document.sentences().stream().map(linguistics::tag).toList();
-    if (tagged.stream().noneMatch(this::hasTrigger)) {
+    if (!hasKeyword(article)) {
       return new Analysis(article, layout, Optional.empty(), List.of(), none, List.of());
     }
-    return analyze(layout, document, tagged);
+    Document document = linguistics.document(article, layout);
+    return analyze(layout, document, document.sentences().stream().map(linguistics::tag).toList());
   }
 
   private static Analysis rejected(Article article, Layout layout, ErrorCode code, String message) {
@@ -145,8 +145,14 @@ public final class Extractor {
         List.of());
   }
 
-  private boolean hasTrigger(Tagged tagged) {
-    return tagged.lemmas().stream().anyMatch(relationFinder::isTrigger);
+  /**
+   * True where an article has a word that an occasion can be told with; the others hold no facts,
+   * and nothing more is done with them.
+   */
+  public boolean hasKeyword(Article article) {
+    String title = article.title();
+    return relationFinder.hasKeyword(article.text())
+        || (title != null && relationFinder.hasKeyword(title));
   }
 
   private Analysis analyze(Layout layout, Document document, List<Tagged> tagged) {

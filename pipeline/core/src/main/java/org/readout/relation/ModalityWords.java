@@ -1,48 +1,30 @@
 package org.readout.relation;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.readout.error.ErrorCode;
-import org.readout.error.ReadoutException;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The words that tell whether an occasion took place: {@code schedule}, {@code invite}, {@code
  * postpone}. Immutable.
  */
 final class ModalityWords {
-  private static final String RESOURCE = "/org/readout/models/rules/modality.yaml";
-
   private final Map<Modality, Set<String>> governors = new EnumMap<>(Modality.class);
   private final Map<Modality, Set<String>> modifiers = new EnumMap<>(Modality.class);
   private final Set<String> habits = new HashSet<>();
   private final Set<String> gladness = new HashSet<>();
 
   ModalityWords() {
-    try (InputStream in = ModalityWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null
-          || !(new Load(LoadSettings.builder().build()).loadFromInputStream(in)
-              instanceof Map<?, ?> file)) {
-        throw new ReadoutException(
-            ErrorCode.INVALID_RULE, "Rule file modality.yaml is missing or no map.");
-      }
-      for (Modality modality : Modality.values()) {
-        governors.put(modality, words(file, "governors", modality.label()));
-        modifiers.put(modality, words(file, "modifiers", modality.label()));
-      }
-      habits.addAll(words(file, "modifiers", "habitual"));
-      gladness.addAll(words(file, "governors", "glad"));
-    } catch (IOException e) {
-      throw new ReadoutException(
-          ErrorCode.INVALID_RULE, "Rule file modality.yaml can't be read.", e);
+    Map<String, Object> file = new RuleFile("modality.yaml").entries();
+    for (Modality modality : Modality.values()) {
+      governors.put(modality, words(file, "governors", modality.label()));
+      modifiers.put(modality, words(file, "modifiers", modality.label()));
     }
+    habits.addAll(words(file, "modifiers", "habitual"));
+    gladness.addAll(words(file, "governors", "glad"));
   }
 
   private static Set<String> words(Map<?, ?> file, String group, String name) {

@@ -23,12 +23,14 @@ public final class RelationFinder {
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
   private final ModalityFinder modality = new ModalityFinder(new ModalityWords());
   private final Function<List<Word>, Dependencies> parser;
+  private final KeywordScan keywords;
   private final NearestDates nearestDates = new NearestDates(this::isTrigger);
   private final Stops stops = new Stops(nearestDates);
 
   private RelationFinder(List<Rule> rules, Function<List<Word>, Dependencies> parser) {
     this.rules = rules;
     this.parser = parser;
+    this.keywords = KeywordScan.of(rules);
     for (Rule rule : rules) {
       for (String lemma : rule.trigger().lemmas()) {
         byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
@@ -48,6 +50,11 @@ public final class RelationFinder {
   /** All rules in the order in which they are tried. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** True where a word stands in a text that an occasion can be told with. */
+  public boolean hasKeyword(String text) {
+    return keywords.hasKeyword(text);
   }
 
   /** True where some rule fires on the lemma. */
