@@ -16,6 +16,7 @@ final class ChildProcess {
   private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
   private static final double NANOSECONDS = 1e9;
   private static final long BYTES_PER_KIBIBYTE = 1024;
+  private static final String MESSAGES = "messages";
   private static final String PEAK = "VmHWM:";
 
   /** Writes what the command reads from its standard input. */
@@ -24,20 +25,23 @@ final class ChildProcess {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  private final String name;
   private final List<String> command;
   private final Path folder;
-  private final Path output;
+  private final Path scratch;
 
   /**
    * A command.
    *
+   * @param name what it is, for messages
    * @param folder where it runs
-   * @param output takes its standard output
+   * @param scratch a folder for what it writes
    */
-  ChildProcess(List<String> command, Path folder, Path output) {
+  ChildProcess(String name, List<String> command, Path folder, Path scratch) {
+    this.name = name;
     this.command = List.copyOf(command);
     this.folder = folder;
-    this.output = output;
+    this.scratch = scratch;
   }
 
   /** Seconds from the start of the process to its end. */
@@ -51,7 +55,7 @@ final class ChildProcess {
       check(status);
       return seconds;
     } catch (IOException failed) {
-      throw new BenchException("Cannot run " + command + ".", failed);
+      throw new BenchException(name + " cannot be run.", failed);
     } catch (InterruptedException stopped) {
       throw interrupted(stopped);
     }
@@ -76,7 +80,7 @@ final class ChildProcess {
       check(status);
       return peak.get() == 0 ? OptionalLong.empty() : OptionalLong.of(peak.get());
     } catch (IOException failed) {
-      throw new BenchException("Cannot run " + command + ".", failed);
+      throw new BenchException(name + " cannot be run.", failed);
     } catch (InterruptedException stopped) {
       throw interrupted(stopped);
     }
@@ -85,14 +89,14 @@ final class ChildProcess {
   private Process start() throws IOException {
     return new ProcessBuilder(command)
         .directory(folder.toFile())
-        .redirectOutput(output.toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(scratch.resolve("output").toFile())
+        .redirectError(scratch.resolve(MESSAGES).toFile())
         .start();
   }
 
-  private void check(int status) {
+  private void check(int status) throws IOException {
     if (status != 0) {
-      throw new BenchException(command + " ended with status " + status + ".");
+      throw BenchException.ended(name, scratch.resolve(MESSAGES));
     }
   }
 

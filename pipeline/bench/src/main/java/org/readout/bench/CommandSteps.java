@@ -41,7 +41,8 @@ final class CommandSteps {
     ChildProcess readout = readout(settings, List.of("extract", settings.article()));
     List<String> command = new ArrayList<>(settings.java().of(StockCommand.class));
     command.add(settings.article());
-    ChildProcess stock = new ChildProcess(command, settings.home(), output(settings));
+    ChildProcess stock =
+        new ChildProcess("The stock pipeline", command, settings.home(), settings.scratch());
     readout.seconds();
     stock.seconds();
     List<Series> sides =
@@ -52,14 +53,12 @@ final class CommandSteps {
     report.note("one article: " + Path.of(settings.article()).getFileName());
   }
 
-  private static ChildProcess readout(Settings settings, List<String> arguments) {
+  /** A command of readout. */
+  static ChildProcess readout(Settings settings, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(settings.launcher());
     command.addAll(arguments);
-    return new ChildProcess(command, settings.home(), output(settings));
-  }
-
-  private static Path output(Settings settings) {
-    return settings.scratch().resolve("output");
+    return new ChildProcess(
+        "readout " + arguments.get(0), command, settings.home(), settings.scratch());
   }
 }

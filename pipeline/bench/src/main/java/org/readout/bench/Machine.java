@@ -1,10 +1,12 @@
 package org.readout.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** What the figures were measured on. */
 final class Machine {
@@ -23,7 +25,15 @@ final class Machine {
             + " "
             + System.getProperty("os.version")
             + ", "
-            + System.getProperty("os.arch"));
+            + System.getProperty("os.arch")
+            + ", load at the start "
+            + load());
+  }
+
+  /** Other programs that are busy make every figure worse. */
+  private static String load() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return load < 0 ? "unknown" : String.format(Locale.ROOT, "%.2f", load);
   }
 
   private static String processor() {

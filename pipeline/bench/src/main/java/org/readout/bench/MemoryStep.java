@@ -28,11 +28,7 @@ final class MemoryStep {
   }
 
   private static void measure(Settings settings, Report report, List<Article> bulk, int times) {
-    ChildProcess process =
-        new ChildProcess(
-            List.of(settings.launcher(), "extract", "-"),
-            settings.home(),
-            settings.scratch().resolve("output"));
+    ChildProcess process = CommandSteps.readout(settings, List.of("extract", "-"));
     OptionalLong peak = process.peakMemory(out -> write(bulk, times, out));
     String measure = "peak memory, bulk " + (times == 1 ? "once" : times + " times over");
     if (peak.isPresent()) {

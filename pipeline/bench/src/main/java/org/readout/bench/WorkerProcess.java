@@ -62,12 +62,15 @@ final class WorkerProcess implements AutoCloseable {
       commands.flush();
       String answer = answers.readLine();
       if (answer == null) {
-        throw new BenchException("A worker has ended; its messages stand in " + log + ".");
+        process.waitFor();
+        throw BenchException.ended("A worker", log);
       }
       return answer;
     } catch (IOException failed) {
-      throw new BenchException(
-          "A worker cannot be reached; its messages stand in " + log + ".", failed);
+      throw new BenchException("A worker cannot be reached.", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new BenchException("interrupted", stopped);
     }
   }
 
