@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 /** {@code ./readout-bench}: readout beside the stock pipeline of CoreNLP, in one run. */
 @Command(
     name = "readout-bench",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Measures readout beside the stock pipeline of CoreNLP on the same articles, and prints a"
@@ -37,6 +36,12 @@ import picocli.CommandLine.Option;
     })
 public final class Bench implements Callable<Integer> {
   private static final double NANOSECONDS = 1e9;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and end.")
+  private boolean help;
 
   @Option(
       names = "--documents",
@@ -154,6 +159,9 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rounds < 1) {
+      throw new BenchException("--rounds must be 1 or more.");
+    }
     Path scratch = Files.createTempDirectory("readout-bench");
     try {
       Report report = run(settings(scratch));
