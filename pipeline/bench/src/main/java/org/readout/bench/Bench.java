@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** {@code ./readout-bench}: readout beside the stock pipeline of CoreNLP, in one run. */
@@ -36,12 +37,6 @@ import picocli.CommandLine.Option;
     })
 public final class Bench implements Callable<Integer> {
   private static final double NANOSECONDS = 1e9;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
 
   @Option(
       names = "--documents",
@@ -146,6 +141,12 @@ public final class Bench implements Callable<Integer> {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
     CommandLine line = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and end.")
+                .build());
     line.setExecutionExceptionHandler(
         (failed, command, result) -> {
           if (failed instanceof BenchException) {
