@@ -169,7 +169,7 @@ public final class Bench implements Callable<Integer> {
       ReportFormat format =
           json ? ReportFormat.JSON : markdown ? ReportFormat.MARKDOWN : ReportFormat.PLAIN;
       new PrintStream(System.out, true, StandardCharsets.UTF_8).print(format.print(report));
-      return 0;
+      return report.failed() ? 1 : 0;
     } finally {
       delete(scratch);
     }
@@ -214,7 +214,13 @@ public final class Bench implements Callable<Integer> {
     try (Workers workers = new Workers(settings)) {
       for (Step step : Arrays.stream(Step.values()).filter(steps::contains).toList()) {
         progress("measuring " + step + " …");
-        step.run(settings, workers, report);
+        int before = report.rows().size();
+        try {
+          step.run(settings, workers, report);
+        } catch (BenchException failed) {
+          report.failure(step + ": " + failed.getMessage());
+        }
+        report.rows().stream().skip(before).forEach(row -> progress(row.toString()));
       }
     }
     report.note(

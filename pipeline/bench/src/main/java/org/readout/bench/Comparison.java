@@ -47,9 +47,11 @@ final class Comparison {
                 () -> stock.tokensPerSecond(0, settings.seconds(), few, sampleTokens),
                 () -> readout.tokensPerSecond(0, settings.seconds(), all, allTokens)));
     report.row(Row.compared(name, Unit.TOKENS_PER_SECOND, sides.get(0), sides.get(1), goal));
-    report.row(
-        Row.compared(
-            name + ", readout on all", Unit.TOKENS_PER_SECOND, sides.get(2), sides.get(1), goal));
+    if (sample.size() < articles.size()) {
+      report.row(
+          Row.compared(
+              name + ", readout on all", Unit.TOKENS_PER_SECOND, sides.get(2), sides.get(1), goal));
+    }
     report.note(
         name
             + ": "

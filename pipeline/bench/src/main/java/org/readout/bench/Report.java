@@ -8,6 +8,7 @@ final class Report {
   private final List<String> facts = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean failed;
 
   /** Tells of the machine or the settings, above the table. */
   void fact(String fact) {
@@ -21,6 +22,16 @@ final class Report {
   /** Tells what was measured on what, or why it was not, below the table. */
   void note(String note) {
     notes.add(note);
+  }
+
+  /** Tells that something could not be measured, and why. */
+  void failure(String why) {
+    notes.add(why);
+    failed = true;
+  }
+
+  boolean failed() {
+    return failed;
   }
 
   List<String> facts() {

@@ -52,4 +52,13 @@ class RowTest {
   void aRatioThatIsNotThereReachesNothing() {
     assertThat(Row.alone("info", Unit.SECONDS, Series.of(1), Goal.times(2)).met()).hasValue(false);
   }
+
+  @Test
+  void isToldInOneLine() {
+    Row row =
+        Row.compared(
+            "documents", Unit.TOKENS_PER_SECOND, Series.of(8500), Series.of(205), Goal.NONE);
+
+    assertThat(row).hasToString("documents: 8,500 tokens/s against 205");
+  }
 }
