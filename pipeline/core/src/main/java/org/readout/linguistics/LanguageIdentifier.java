@@ -39,15 +39,16 @@ final class LanguageIdentifier {
 
   private static final int LONGEST_ENGLISH_WORD = 7;
 
-  private final LanguageDetectorModel model;
+  /** Few texts need it. */
+  private final Lazy<LanguageDetectorModel> model = new Lazy<>(LanguageIdentifier::load);
 
-  LanguageIdentifier() {
+  private static LanguageDetectorModel load() {
     try (InputStream in = LanguageDetectorModel.class.getClassLoader().getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new ReadoutException(
             ErrorCode.INTERNAL, "The model " + MODEL + " is not on the class path.");
       }
-      model = new LanguageDetectorModel(in);
+      return new LanguageDetectorModel(in);
     } catch (IOException e) {
       throw new ReadoutException(ErrorCode.INTERNAL, "The model " + MODEL + " can't be loaded.", e);
     }
@@ -65,7 +66,7 @@ final class LanguageIdentifier {
     if (hasEnglishWords(sample)) {
       return Optional.empty();
     }
-    Language[] ranked = new LanguageDetectorME(model).predictLanguages(sample);
+    Language[] ranked = new LanguageDetectorME(model.get()).predictLanguages(sample);
     double english =
         Arrays.stream(ranked)
             .filter(language -> language.getLang().equals(ENGLISH))

@@ -2,6 +2,7 @@ package org.readout.linguistics;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.readout.error.ReadoutException;
 
 /** A value made on first use, once, whatever the number of threads. */
 final class Lazy<T> {
@@ -10,6 +11,16 @@ final class Lazy<T> {
 
   Lazy(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /** Makes the value if it can be made; else the next to ask for it is told why not. */
+  void tryGet() {
+    try {
+      get();
+    } catch (ReadoutException deferred) {
+      // Whoever needs the value meets the same failure, and tells it.
+      return;
+    }
   }
 
   T get() {

@@ -18,7 +18,7 @@ import org.readout.text.Token;
  */
 public final class Linguistics {
   private final Tokenizer tokenizer = new Tokenizer();
-  private final Lazy<LanguageIdentifier> languages = new Lazy<>(LanguageIdentifier::new);
+  private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Lazy<Tagger> tagger = new Lazy<>(Tagger::new);
   private final Lazy<NameTagger> names = new Lazy<>(NameTagger::new);
   private final Lazy<FirstNames> firstNames = new Lazy<>(FirstNames::new);
@@ -29,7 +29,7 @@ public final class Linguistics {
    * very short texts.
    */
   public Optional<String> foreignLanguage(String text) {
-    return languages.get().foreignLanguage(text);
+    return languages.foreignLanguage(text);
   }
 
   /** The article in sentences: those of its title, then those of its prose and headings. */
@@ -95,11 +95,17 @@ public final class Linguistics {
     return parser.get().parse(words);
   }
 
-  /** Loads the models of every layer, side by side. */
-  public void warmUp() {
-    List<Runnable> loads =
-        List.of(languages::get, tagger::get, names::get, firstNames::get, parser::get);
-    loads.parallelStream().forEach(Runnable::run);
+  /**
+   * Begins to load the models that every article with facts needs, side by side, and does not wait
+   * for them. What fails is told where the model is used.
+   */
+  public void preload() {
+    // Those that take longest first.
+    for (Lazy<?> model : List.of(names, tagger, parser, firstNames)) {
+      Thread loading = new Thread(model::tryGet, "readout-models");
+      loading.setDaemon(true);
+      loading.start();
+    }
   }
 
   /** The class-path resources of the models in use. */

@@ -66,14 +66,14 @@ public final class Extractor {
   }
 
   /**
-   * An extractor with the rules and gazetteers of the models module. All models are loaded, side by
-   * side: some seconds.
+   * An extractor with the rules and gazetteers of the models module. The other models go on loading
+   * in threads of their own; the first article that needs them waits.
    *
    * @throws org.readout.error.ReadoutException where a rule or a gazetteer is malformed
    */
   public static Extractor load() {
     Linguistics linguistics = new Linguistics();
-    linguistics.warmUp();
+    linguistics.preload();
     return new Extractor(linguistics, Gazetteer.load(), RoleNouns.load());
   }
 
