@@ -46,6 +46,8 @@ final class ModalityFinder {
           "iobj",
           "cop");
 
+  private static final Set<String> SETTING = Set.of("obl:in", "obl:at", "obl:during");
+
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
 
   private final ModalityWords lexicon;
@@ -104,7 +106,7 @@ final class ModalityFinder {
             graph.word(governor).lemma());
       }
       int telling = governors.telling(graph, word, governor);
-      Modality governing = governors.governing(graph, telling);
+      Modality governing = isSetting(graph, word) ? null : governors.governing(graph, telling);
       if (governing == Modality.PLANNED && Governors.isNone(graph, telling)) {
         return new Reading(Modality.DENIED, Tense.FUTURE, "no " + graph.word(telling).lemma());
       }
@@ -157,6 +159,17 @@ final class ModalityFinder {
       case "without" -> graph.relation(word).equals("mark");
       default -> false;
     };
+  }
+
+  /** {@code In talks with the minister he promised help}: what was promised is not the talks. */
+  private static boolean isSetting(Dependencies graph, int word) {
+    int governor = graph.governor(word);
+    boolean passive =
+        graph.dependents(governor).stream().anyMatch(one -> graph.relation(one).endsWith(":pass"));
+    return SETTING.contains(graph.relation(word))
+        && graph.word(governor).tag().startsWith("V")
+        && !passive
+        && VerbForms.tense(graph, governor) == Tense.PAST;
   }
 
   private static boolean isStatement(Dependencies graph, int word) {

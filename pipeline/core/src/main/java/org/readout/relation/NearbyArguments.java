@@ -170,11 +170,16 @@ final class NearbyArguments {
         return party ? List.of(next) : List.of();
       }
       boolean passable = word.tag().startsWith("RB") || word.tag().startsWith("J");
-      if (!isOfPlace(word) && !passable) {
+      if ((!isOfPlace(word) && !passable) || isOccasion(word)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code Speaking after a meeting with the minister}: the meeting is with him. */
+  private boolean isOccasion(Word word) {
+    return word.tag().startsWith("NN") && isTrigger.test(word.lemma());
   }
 
   private static boolean isPeople(@Nullable Mention mention) {
