@@ -21,6 +21,7 @@ public final class DateFinder {
           new SeasonReader(),
           new YearReader(),
           new WeekdayReader(),
+          new DayOfMonthReader(),
           new AnchoredReader(),
           new RelativeReader(),
           new CountReader(),

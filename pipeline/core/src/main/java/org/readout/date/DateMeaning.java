@@ -108,6 +108,13 @@ public sealed interface DateMeaning {
   record AnchoredWeekday(DayOfWeek day, boolean after) implements DateMeaning {}
 
   /**
+   * A day of a month that only other dates tell: "on the 16th".
+   *
+   * @param day 1 to 31
+   */
+  record DayOfMonth(int day) implements DateMeaning {}
+
+  /**
    * How long the occasion lasts: "a three-day visit", "for two weeks". No date of its own: {@link
    * DateResolver#starting} and {@link DateResolver#ending} make an interval of it and a day.
    *

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Ambiguous;
 import org.readout.date.DateMeaning.Anchored;
 import org.readout.date.DateMeaning.AnchoredWeekday;
+import org.readout.date.DateMeaning.DayOfMonth;
 import org.readout.date.DateMeaning.Days;
 import org.readout.date.DateMeaning.Fixed;
 import org.readout.date.DateMeaning.Length;
@@ -93,6 +94,9 @@ public final class DateResolver {
     }
     if (meaning instanceof AnchoredWeekday weekday) {
       return Calendar.counted(weekday, anchor);
+    }
+    if (meaning instanceof DayOfMonth numbered) {
+      return DayOfMonthChooser.choose(numbered, reference, tense, anchor);
     }
     if (meaning instanceof Length || meaning instanceof Vague) {
       return null;

@@ -41,7 +41,7 @@ final class Triggers {
       return false;
     }
     if (Lexer.isDigit(token.charAt(0))) {
-      return length >= 4;
+      return length >= 4 || !Lexer.isDigit(token.charAt(length - 1));
     }
     for (int i = 1; i < length - 1; i++) {
       if (Lexer.isDash(token.charAt(i)) || token.charAt(i) == '/') {

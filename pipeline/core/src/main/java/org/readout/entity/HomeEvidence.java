@@ -60,7 +60,8 @@ final class HomeEvidence {
         weights.merge(code, RETURN, Integer::sum);
       }
     }
-    return clearest(weights);
+    boolean alone = weights.size() == 1;
+    return alone ? weights.keySet().iterator().next() : clearest(weights);
   }
 
   /** {@code White House}, {@code Knesset}, {@code members of Congress}. */

@@ -109,6 +109,12 @@ final class TitleBehind {
     int i = from;
     while (i < sentence.size() && !taken[i] && i - from < LONGEST_TITLE) {
       String word = sentence.lower(i);
+      int listed = word.equals(",") && end == i && i > from ? behindPortfolios(i) : -1;
+      if (listed >= 0) {
+        i = listed;
+        end = listed;
+        continue;
+      }
       boolean preposition = COMPLEMENT_PREPOSITIONS.contains(word);
       if (preposition || word.equals("and") || word.equals("&") || word.equals("-")) {
         if (i == from && !preposition) {
@@ -132,6 +138,35 @@ final class TitleBehind {
       }
     }
     return end;
+  }
+
+  /**
+   * Behind {@code Minister of Foreign Affairs}, the token behind {@code , Trade and Tourism}; -1
+   * where what the comma parts is no list of fields.
+   */
+  private int behindPortfolios(int comma) {
+    int i = comma;
+    while (sentence.lower(i).equals(",")) {
+      boolean last = sentence.lower(i + 1).equals("and");
+      int field = behindField(last ? i + 2 : i + 1);
+      if (field < 0 || last) {
+        return field;
+      }
+      i = field;
+    }
+    return sentence.lower(i).equals("and") ? behindField(i + 1) : -1;
+  }
+
+  /** The token behind one or more capitalised nouns that name no office and nobody, or -1. */
+  private int behindField(int from) {
+    int i = from;
+    while (isComplementNoun(i)
+        && sentence.isCapitalized(i)
+        && !isOffice(i)
+        && sentence.matchStart(i) < 0) {
+      i++;
+    }
+    return i == from || startsAPerson(from) ? -1 : i;
   }
 
   private boolean isComplementNoun(int i) {

@@ -11,6 +11,7 @@ import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
 import org.readout.date.OccasionDate;
+import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.relation.DateArgument;
 import org.readout.relation.FactType;
@@ -28,6 +29,8 @@ import org.readout.text.Sentence;
 final class Dating {
   /** Rules of verbs whose present tense tells of what is about to be: {@code leaves tonight}. */
   private static final Set<String> DEPARTURES = Set.of("visit.leave", "visit.travel");
+
+  private static final int WEEK = 7;
 
   private final Document document;
   private final RunningDate runningDate;
@@ -47,7 +50,23 @@ final class Dating {
     ReferenceTime time = ReferenceTime.of(document.article(), document.dateline());
     this.reference = time.day();
     this.resolver = resolver(time, neighbor);
-    this.runningDate = new RunningDate(document, reference, scenes);
+    this.runningDate = new RunningDate(document, reference, scenes, isFresh());
+  }
+
+  /** True where the text tells of the days before it was published, as news does. */
+  private boolean isFresh() {
+    LocalDate published = reference;
+    return published != null
+        && scenes.stream()
+            .flatMap(scene -> scene.dates().stream())
+            .filter(told -> !(told.meaning() instanceof Weekdays))
+            .map(told -> resolver.resolve(told.meaning(), Tense.PAST))
+            .anyMatch(date -> isOfLastWeek(date, published));
+  }
+
+  private static boolean isOfLastWeek(@Nullable Edtf date, LocalDate published) {
+    LocalDate day = date == null || date.precision() != Precision.DAY ? null : date.firstDay();
+    return day != null && !day.isAfter(published) && day.isAfter(published.minusDays(WEEK));
   }
 
   private static DateResolver resolver(ReferenceTime time, @Nullable LocalDate neighbor) {
@@ -132,7 +151,8 @@ final class Dating {
     return switch (relation.modality()) {
       case PLANNED, PROPOSED -> Tense.FUTURE;
       case ACTUAL -> weekday && isTimetable(relation) ? Tense.FUTURE : relation.tense();
-      case CANCELLED, DENIED -> relation.tense();
+      case CANCELLED -> weekday ? Tense.FUTURE : Tense.UNKNOWN;
+      case DENIED -> relation.tense();
     };
   }
 

@@ -17,6 +17,7 @@ import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
 import org.readout.entity.RoleNouns;
 import org.readout.relation.Argument;
+import org.readout.relation.FactType;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
 import org.readout.relation.Scenes;
@@ -58,6 +59,7 @@ public final class FactBuilder {
       @Nullable LocalDate neighbor) {
     List<Occasion> occasions =
         new OccasionMerger(new Dating(document, neighbor, scenes)).merge(relations);
+    GroupCountries groups = new GroupCountries(occasions);
     List<Candidate> candidates = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Occasion occasion : occasions) {
@@ -66,6 +68,7 @@ public final class FactBuilder {
           fact(
               document,
               occasion,
+              groups,
               new TopicAssignment(topics).of(occasion, occasions),
               model.confidence(features));
       if (fact != null && ids.add(fact.id())) {
@@ -86,12 +89,18 @@ public final class FactBuilder {
   }
 
   private @Nullable Fact fact(
-      Document document, Occasion occasion, List<String> topics, double confidence) {
+      Document document,
+      Occasion occasion,
+      GroupCountries groups,
+      List<String> topics,
+      double confidence) {
     List<Evidence> evidence = evidence(document, occasion);
-    if (evidence.isEmpty() || !occasion.hasParties()) {
+    boolean oneSide =
+        occasion.type() == FactType.MEETING && groups.isOneSide(occasion.parties().keySet());
+    if (evidence.isEmpty() || !occasion.hasParties() || oneSide) {
       return null;
     }
-    List<Participant> participants = participants(document, occasion);
+    List<Participant> participants = participants(document, occasion, groups);
     if (participants.size() < occasion.leastParties() || !hasPublicRole(participants)) {
       return null;
     }
@@ -166,12 +175,15 @@ public final class FactBuilder {
     return new Quote(start, end, document.article().text().substring(start, end));
   }
 
-  private static List<Participant> participants(Document document, Occasion occasion) {
+  private static List<Participant> participants(
+      Document document, Occasion occasion, GroupCountries groups) {
     List<Participant> participants = new ArrayList<>();
     Parties.of(occasion)
         .forEach(
             (entity, role) ->
-                participants.add(participant(entity, role, quotes(document, occasion, entity))));
+                participants.add(
+                    participant(
+                        groups.complete(entity), role, quotes(document, occasion, entity))));
     return participants;
   }
 

@@ -36,12 +36,31 @@ final class RunningDate {
 
   private final Document document;
   private final @Nullable LocalDate reference;
+  private final boolean fresh;
   private final Map<Integer, Tie> ties = new HashMap<>();
 
-  RunningDate(Document document, @Nullable LocalDate reference, List<Scene> scenes) {
+  /**
+   * Tells what a date means for the sentences behind it.
+   *
+   * @param reference the day of publication, or null
+   * @param fresh true where the text tells of the days before it was published
+   */
+  RunningDate(Document document, @Nullable LocalDate reference, List<Scene> scenes, boolean fresh) {
     this.document = document;
     this.reference = reference;
+    this.fresh = fresh || isNews(document, scenes);
     scenes.forEach(scene -> ties.put(scene.sentence(), scene.tie()));
+  }
+
+  /** What begins with a bare weekday is news of the week. */
+  private static boolean isNews(Document document, List<Scene> scenes) {
+    return scenes.stream()
+        .filter(scene -> !scene.dates().isEmpty())
+        .filter(scene -> document.sentences().get(scene.sentence()).place() == Sentence.Place.BODY)
+        .limit(1)
+        .flatMap(scene -> scene.dates().stream())
+        .anyMatch(
+            told -> told.meaning() instanceof Weekdays weekday && weekday.choice() == Choice.BARE);
   }
 
   /**
@@ -112,7 +131,7 @@ final class RunningDate {
       return null;
     }
     boolean ahead = tense == Tense.FUTURE && DAYS.between(published, day) >= WEEK;
-    boolean back = tense == Tense.PAST && DAYS.between(day, published) > WEEK;
+    boolean back = tense == Tense.PAST && !fresh && DAYS.between(day, published) > WEEK;
     return ahead || back ? day : null;
   }
 }

@@ -60,6 +60,24 @@ final class Governors {
     return null;
   }
 
+  /** {@code The visit, scheduled for May, has been postponed}. */
+  boolean isCalledOffBehind(Dependencies graph, int noun) {
+    int governor = graph.governor(noun);
+    boolean reduced =
+        graph.word(noun).tag().startsWith("N")
+            && governor > noun
+            && graph.word(governor).tag().equals("VBN")
+            && graph.dependents(governor).stream()
+                .noneMatch(one -> graph.relation(one).startsWith("aux"));
+    for (int i = governor + 1; reduced && i < graph.size(); i++) {
+      boolean passive = graph.word(i).tag().equals("VBN") && graph.word(i - 1).lemma().equals("be");
+      if (passive && governing(graph, i) == Modality.CANCELLED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code the planned stop was dropped}: what governs the noun outweighs its modifier. */
   @Nullable Modality calledOff(Dependencies graph, int noun) {
     int governor = graph.governor(noun);

@@ -46,6 +46,8 @@ final class ModalityFinder {
           "iobj",
           "cop");
 
+  private static final Set<String> SETTING = Set.of("obl:in", "obl:at", "obl:during");
+
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
 
   private final ModalityWords lexicon;
@@ -104,7 +106,10 @@ final class ModalityFinder {
             graph.word(governor).lemma());
       }
       int telling = governors.telling(graph, word, governor);
-      Modality governing = governors.governing(graph, telling);
+      Modality governing = isSetting(graph, word) ? null : governors.governing(graph, telling);
+      if (governing == Modality.PROPOSED && isNamed(graph, word)) {
+        governing = null;
+      }
       if (governing == Modality.PLANNED && Governors.isNone(graph, telling)) {
         return new Reading(Modality.DENIED, Tense.FUTURE, "no " + graph.word(telling).lemma());
       }
@@ -120,6 +125,9 @@ final class ModalityFinder {
         reason = graph.word(telling).lemma();
       }
       word = governor;
+    }
+    if (weaker == Modality.PLANNED && governors.isCalledOffBehind(graph, trigger)) {
+      return new Reading(Modality.CANCELLED, Tense.PAST, reason);
     }
     if (weaker != null) {
       return new Reading(
@@ -159,6 +167,22 @@ final class ModalityFinder {
     };
   }
 
+  /** {@code In talks with the minister he promised help}: what was promised is not the talks. */
+  private static boolean isSetting(Dependencies graph, int word) {
+    int governor = graph.governor(word);
+    boolean passive =
+        graph.dependents(governor).stream().anyMatch(one -> graph.relation(one).endsWith(":pass"));
+    return SETTING.contains(graph.relation(word))
+        && graph.word(governor).tag().startsWith("V")
+        && !passive;
+  }
+
+  /** {@code Called the talks a success}, other than {@code called for talks}. */
+  private static boolean isNamed(Dependencies graph, int word) {
+    return graph.relation(word).equals("obj")
+        && graph.word(graph.governor(word)).lemma().equals("call");
+  }
+
   private static boolean isStatement(Dependencies graph, int word) {
     return graph.relation(word).equals("obj") && graph.word(word).tag().startsWith("V");
   }
@@ -184,6 +208,9 @@ final class ModalityFinder {
       if (relation.startsWith("obl")
           && (isEach(graph, dependent) || isCounted(graph, word, dependent))) {
         return new Reading(null, Tense.UNKNOWN, "every " + lemma);
+      }
+      if (isTrigger && relation.equals("det") && lemma.equals("no")) {
+        return new Reading(Modality.DENIED, Tense.UNKNOWN, "no");
       }
       if (isTrigger && isInstead(graph, dependent)) {
         return new Reading(null, Tense.UNKNOWN, lemma);

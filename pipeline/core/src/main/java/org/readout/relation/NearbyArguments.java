@@ -158,6 +158,21 @@ final class NearbyArguments {
   }
 
   /**
+   * The word of the people named right behind a verb: {@code met the minister, his office said},
+   * where the parser gives them to the next verb; empty where there is none.
+   */
+  List<Integer> adjacentObject(int trigger) {
+    int next = trigger + 1 < graph.size() && isArticle(trigger + 1) ? trigger + 2 : trigger + 1;
+    boolean verb = graph.word(trigger).tag().startsWith("V");
+    boolean people = verb && next < graph.size() && isPeople(groups.mentionOf(graph.word(next)));
+    return people ? List.of(next) : List.of();
+  }
+
+  private boolean isArticle(int word) {
+    return graph.word(word).tag().equals("DT");
+  }
+
+  /**
    * The word of the people behind a "with" that stands right behind the trigger, or behind a phrase
    * of place; empty where there is none.
    */
@@ -170,11 +185,16 @@ final class NearbyArguments {
         return party ? List.of(next) : List.of();
       }
       boolean passable = word.tag().startsWith("RB") || word.tag().startsWith("J");
-      if (!isOfPlace(word) && !passable) {
+      if ((!isOfPlace(word) && !passable) || isOccasion(word)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code Speaking after a meeting with the minister}: the meeting is with him. */
+  private boolean isOccasion(Word word) {
+    return word.tag().startsWith("NN") && isTrigger.test(word.lemma());
   }
 
   private static boolean isPeople(@Nullable Mention mention) {

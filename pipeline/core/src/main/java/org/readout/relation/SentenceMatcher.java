@@ -199,6 +199,7 @@ final class SentenceMatcher {
         switch (function.name()) {
           case "subject" -> hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
           case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
+          case "object" -> hasAny(found, OBJECTS) ? List.of() : nearby.adjacentObject(trigger);
           case "with" -> hasAny(found, OTHER_SIDE) ? List.of() : nearby.with(trigger);
           case STATES -> nearby.statePair(trigger);
           default -> List.of();

@@ -65,6 +65,11 @@ final class VerbForms {
   private static Tense tenseOfAuxiliary(Dependencies graph, int word, String tag) {
     for (int dependent : graph.dependents(word)) {
       if (graph.relation(dependent).startsWith("aux")) {
+        boolean infinitive =
+            graph.word(dependent).tag().equals("VB") && graph.word(dependent).lemma().equals("be");
+        if (infinitive && isToInfinitive(graph, word)) {
+          return Tense.UNKNOWN;
+        }
         boolean present =
             graph.word(dependent).tag().equals("VBZ") || graph.word(dependent).tag().equals("VBP");
         boolean perfect = graph.word(dependent).lemma().equals("have");
@@ -73,6 +78,13 @@ final class VerbForms {
       }
     }
     return tag.equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** {@code to be received} */
+  private static boolean isToInfinitive(Dependencies graph, int word) {
+    return graph.dependents(word).stream()
+        .anyMatch(
+            one -> graph.relation(one).equals("mark") && graph.word(one).lemma().equals("to"));
   }
 
   /** {@code to meet} */

@@ -89,12 +89,14 @@ final class WordGroups {
         if (i < tagged.size() && DAY_PARTS.contains(tagged.lemma(i))) {
           i++;
         }
-        if (i < tagged.size() && tagged.tag(i).equals("POS")) {
+        boolean possessive = i < tagged.size() && tagged.tag(i).equals("POS");
+        boolean alone = !possessive && !goesOnWithNoun(i);
+        if (possessive) {
           i++;
-        } else if (!goesOnWithNoun(i)) {
+        } else if (alone) {
           dropDeterminer(words);
         }
-        dropPreposition(words);
+        dropPreposition(words, alone);
         if (lastDate >= 0
             && words.size() == lastDate + 1
             && words.get(lastDate).tag().equals("CC")) {
@@ -142,9 +144,11 @@ final class WordGroups {
 
   /**
    * The parser reads "met with the minister" more surely than "met on Friday with the minister".
+   * The "for" of {@code planned for Friday} is the date's, that of {@code for Friday's summit} not.
    */
-  private static void dropPreposition(List<Word> words) {
-    if (!words.isEmpty() && DATE_PREPOSITIONS.contains(words.get(words.size() - 1).lemma())) {
+  private static void dropPreposition(List<Word> words, boolean alone) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1).lemma();
+    if (DATE_PREPOSITIONS.contains(last) || (alone && last.equals("for"))) {
       words.remove(words.size() - 1);
     }
   }

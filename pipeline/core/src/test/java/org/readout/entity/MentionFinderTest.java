@@ -31,6 +31,8 @@ class MentionFinderTest {
           Gen. Karl Berg, the chief of staff of the Norwegian army, spoke. | Karl Berg | chief of staff of the Norwegian army | NO
           Lt. Gen. Omar Haddad, commander of the Tunisian navy, spoke.     | Omar Haddad | commander of the Tunisian navy | TN
           Ines Duarte, Foreign Minister of Chile, spoke.                   | Ines Duarte | Foreign Minister of Chile | CL
+          Karl Berg, Minister of Labour, Trade and Tourism of Chile, spoke. | Karl Berg | Minister of Labour, Trade and Tourism of Chile | CL
+          Karl Berg, Minister of Labour, Trade and Tourism of Chile, spoke. | Karl Berg | Minister of Labour, Trade and Tourism of Chile | CL
           """)
   void findsPeopleWithTitleAndCountry(String text, String name, String title, String country) {
     assertThat(mentions(text))
@@ -52,6 +54,7 @@ class MentionFinderTest {
           The Turkish foreign minister spoke.          | DESCRIPTION  | Turkish foreign minister | TR
           Senior Norwegian officials spoke.            | GROUP        | Senior Norwegian officials | NO
           The European Commission spoke.               | ORGANIZATION | European Commission |
+          General Motors spoke.                        | ORGANIZATION | General Motors | US
           Chile spoke.                                 | COUNTRY      | Chile | CL
           They walked through Kairouan.                | PLACE        | Kairouan | TN
           They walked through Lisbon, Portugal.        | PLACE        | Lisbon | PT

@@ -57,6 +57,14 @@ class ModalityTest {
           DENIED | President Omar Haddad's visit to Lisbon, planned for May, did not take place.
           DENIED | President Omar Haddad ruled out a meeting with Prime Minister Ana Silva.
           DENIED | President Omar Haddad refused to meet Prime Minister Ana Silva.
+          DENIED | No meeting between President Omar Haddad and Prime Minister Ana Silva is planned.
+          ACTUAL | In talks with Prime Minister Ana Silva, President Omar Haddad promised help.
+          ACTUAL | Berg and Silva failed to agree at talks in Geneva with President Omar Haddad.
+          PLANNED | Prime Minister Ana Silva is expected to be received by President Omar Haddad.
+          PLANNED | President Omar Haddad and Prime Minister Ana Silva are set to hold talks on Friday.
+          PLANNED | A call between President Omar Haddad and Prime Minister Ana Silva is planned for Friday.
+          CANCELLED | President Omar Haddad's visit to Lisbon, scheduled for May 20, has been postponed.
+          ACTUAL | President Omar Haddad called the talks with Prime Minister Ana Silva a success.
           """)
   void isToldByTheWordsAroundTheTrigger(Modality expected, String text) {
     assertThat(SharedExtractor.relations(SharedExtractor.analyzeSentence(text)))
