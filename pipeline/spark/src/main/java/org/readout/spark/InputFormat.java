@@ -3,6 +3,7 @@ package org.readout.spark;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.article.Format;
 
 /** What the user can say of the input. */
@@ -22,7 +23,7 @@ enum InputFormat {
 
   private final Optional<Format> format;
 
-  InputFormat(@org.jspecify.annotations.Nullable Format format) {
+  InputFormat(@Nullable Format format) {
     this.format = Optional.ofNullable(format);
   }
 
