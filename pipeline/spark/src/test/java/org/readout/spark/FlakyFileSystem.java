@@ -56,8 +56,10 @@ public final class FlakyFileSystem extends RawLocalFileSystem {
       throws IOException {
     FSDataOutputStream stream =
         super.create(file, overwrite, bufferSize, replication, blockSize, progress);
-    String name = file.getName().replaceFirst("-[0-9a-f]{8}-.*", "");
-    if (name.startsWith("part-") && TRIED.add("write " + file.getParent().getName() + name)) {
+    // Every attempt writes to a folder of its own below this one.
+    String path = file.toUri().getPath();
+    if (file.getName().startsWith("part-")
+        && TRIED.add("write " + path.substring(0, path.indexOf("/_temporary")))) {
       return new FSDataOutputStream(new FailsAtTheEnd(stream), null);
     }
     return stream;
