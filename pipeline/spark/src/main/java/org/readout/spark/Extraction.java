@@ -35,7 +35,7 @@ record Extraction(
    *     the way of the output
    */
   JobSummary run(SparkSession session) {
-    Configuration configuration = session.sessionState().newHadoopConf();
+    Configuration configuration = session.sparkContext().hadoopConfiguration();
     output.check(articles, configuration);
     ArticleFiles.Found found = ArticleFiles.find(articles, input, configuration);
     JavaRDD<RawArticle> raw =

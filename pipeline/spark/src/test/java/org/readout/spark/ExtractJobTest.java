@@ -61,6 +61,7 @@ class ExtractJobTest {
             "published",
             "confidence",
             "month");
+    assertThat(table.schema().apply("month").dataType().simpleString()).isEqualTo("string");
     assertThat(table.select("fact").as(org.apache.spark.sql.Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrderElementsOf(expected.facts());
     assertThat(
