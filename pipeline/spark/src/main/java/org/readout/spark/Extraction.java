@@ -22,7 +22,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 record Extraction(
     String articles, InputFormat input, FactOutput output, int partitions, long pieceBytes) {
-  /** About half a minute of work: little is lost with a worker, and tasks are not too many. */
+  /** A few minutes of work at most: little is lost with a worker, and tasks are not too many. */
   private static final long PART_BYTES = 8L << 20;
 
   /** With several parts a core, no core is idle for long at the end. */
