@@ -71,13 +71,7 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
     }
     Incoming item = current.next();
     if (item instanceof Incoming.Accepted accepted && !ids.add(accepted.article().id())) {
-      return new Incoming.Rejection(
-          accepted.where(),
-          ErrorCode.REPEATED_ID,
-          accepted.where()
-              + " has the id \""
-              + accepted.article().id()
-              + "\" of an article before it.");
+      return Incoming.Rejection.repeated(accepted);
     }
     return item;
   }

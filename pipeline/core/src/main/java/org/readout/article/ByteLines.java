@@ -21,8 +21,18 @@ public final class ByteLines {
 
   /** The lines of a stream; a longer line than the maximum is passed over. */
   public ByteLines(InputStream input, int maximum) {
+    this(input, maximum, 0);
+  }
+
+  /**
+   * The lines of a stream that does not begin where its file does.
+   *
+   * @param linesBefore how many lines of the file come before the stream
+   */
+  public ByteLines(InputStream input, int maximum, long linesBefore) {
     this.input = input;
     this.maximum = maximum;
+    this.number = linesBefore;
   }
 
   /** The number of the line that was read last, from 1. */

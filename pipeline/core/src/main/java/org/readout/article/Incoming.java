@@ -31,6 +31,16 @@ public sealed interface Incoming {
     public Rejection(String where, ErrorCode code, String message) {
       this(new Problem(where, code, message));
     }
+
+    /** The rejection of an article whose id an article before it has. */
+    public static Rejection repeated(Accepted article) {
+      String message =
+          article.where()
+              + " has the id \""
+              + article.article().id()
+              + "\" of an article before it.";
+      return new Rejection(article.where(), ErrorCode.REPEATED_ID, message);
+    }
   }
 
   /**

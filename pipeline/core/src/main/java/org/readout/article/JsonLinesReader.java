@@ -22,12 +22,29 @@ import org.readout.error.ReadoutException;
  * Blank lines are passed over.
  */
 public final class JsonLinesReader implements ArticleReader {
+  /** Longer lines are no articles, and would not fit in memory. */
+  public static final int MAXIMUM_BYTES = WholeFileReader.MAXIMUM_BYTES;
+
   private static final ObjectReader JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
 
   @Override
   public Iterator<Incoming> read(InputStream input, Origin origin) {
-    return new Lines(new ByteLines(input, WholeFileReader.MAXIMUM_BYTES), origin.where());
+    return new Lines(new ByteLines(input, MAXIMUM_BYTES), origin.where());
+  }
+
+  /**
+   * The item of one line, for those who find the lines themselves.
+   *
+   * @param line the line without its end, not blank
+   * @param where the file as the user named it, with the line
+   */
+  public static Incoming item(byte[] line, String where) {
+    try {
+      return parse(line, where);
+    } catch (ReadoutException rejected) {
+      return new Incoming.Rejection(where, rejected.code(), String.valueOf(rejected.getMessage()));
+    }
   }
 
   private static Incoming.Accepted parse(byte[] line, String where) {
@@ -126,7 +143,7 @@ public final class JsonLinesReader implements ArticleReader {
         if (line == null) {
           ended = true;
         } else if (!ByteLines.isBlank(line)) {
-          next = parse(line, where + ":" + lines.number());
+          next = item(line, where + ":" + lines.number());
         }
       } catch (ReadoutException rejected) {
         String message = String.valueOf(rejected.getMessage());

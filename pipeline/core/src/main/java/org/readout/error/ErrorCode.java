@@ -39,6 +39,7 @@ public enum ErrorCode {
   CANNOT_WRITE(
       "E402",
       "Check that the folder exists, that you may write there, and that the disk has room."),
+  OUTPUT_EXISTS("E403", "Name another place, or give --overwrite to replace what is there."),
   INTERNAL("E901", "This is a fault in readout: please report it with the article that shows it."),
   OUT_OF_MEMORY("E902", "Give it more, for example READOUT_OPTS=-Xmx4g.");
 

@@ -69,7 +69,8 @@ public final class Batch {
     return summary.build();
   }
 
-  private static Thread worker(Runnable task) {
+  /** A thread that is fit to read articles: a daemon with a stack that is deep enough. */
+  public static Thread worker(Runnable task) {
     Thread thread = new Thread(null, task, "readout-worker", STACK_BYTES);
     thread.setDaemon(true);
     return thread;
@@ -79,7 +80,11 @@ public final class Batch {
     return item instanceof Incoming.Accepted accepted ? accepted.article().text().length() : 0;
   }
 
-  private Outcome outcome(Incoming item) {
+  /**
+   * What becomes of one item: for those who hand out the work themselves. It never fails on an
+   * article, as long as it is called from a {@link #worker}. Thread-safe.
+   */
+  public Outcome outcome(Incoming item) {
     if (item instanceof Incoming.Accepted accepted) {
       return read(accepted);
     }
