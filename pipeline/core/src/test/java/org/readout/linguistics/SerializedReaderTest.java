@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SerializedReaderTest {
-  private static final class Base implements Serializable {
+  @SuppressWarnings("UnusedVariable") // The fields are read from the stream.
+  private static final class Everything implements Serializable {
     private static final long serialVersionUID = 1;
 
     final int[] numbers = {1, -2, 300_000};
@@ -54,7 +55,7 @@ class SerializedReaderTest {
 
   @Test
   void readsFieldsThatReferToSomething() throws IOException {
-    Serialized object = object(new Base());
+    Serialized object = object(new Everything());
     assertThat(object.numbers("numbers")).containsExactly(1, -2, 300_000);
     assertThat(object.field("words").strings()).containsExactly("a", "b");
     assertThatThrownBy(() -> object.field("flag")).isInstanceOf(IOException.class);
