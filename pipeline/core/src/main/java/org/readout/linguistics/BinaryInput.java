@@ -35,8 +35,20 @@ final class BinaryInput {
     return ready(Integer.BYTES).getInt();
   }
 
-  double real() throws IOException {
-    return ready(Double.BYTES).getDouble();
+  int[] integers(int count) throws IOException {
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = integer();
+    }
+    return numbers;
+  }
+
+  double[] reals(int count) throws IOException {
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = ready(Double.BYTES).getDouble();
+    }
+    return numbers;
   }
 
   String text() throws IOException {

@@ -162,8 +162,8 @@ final class SerializedReader {
     char element = type.name().charAt(1);
     Object array =
         switch (element) {
-          case 'D' -> reals(length);
-          case 'I' -> integers(length);
+          case 'D' -> in.reals(length);
+          case 'I' -> in.integers(length);
           case 'L', '[' -> objects(length);
           default -> skipped(length * width(element));
         };
@@ -174,22 +174,6 @@ final class SerializedReader {
   private Object skipped(int bytes) throws IOException {
     in.skip(bytes);
     return PLAIN;
-  }
-
-  private double[] reals(int length) throws IOException {
-    double[] numbers = new double[length];
-    for (int i = 0; i < length; i++) {
-      numbers[i] = in.real();
-    }
-    return numbers;
-  }
-
-  private int[] integers(int length) throws IOException {
-    int[] numbers = new int[length];
-    for (int i = 0; i < length; i++) {
-      numbers[i] = in.integer();
-    }
-    return numbers;
   }
 
   private @Nullable Object[] objects(int length) throws IOException {
