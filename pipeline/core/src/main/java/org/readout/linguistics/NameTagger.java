@@ -1,54 +1,52 @@
 package org.readout.linguistics;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.PartOfSpeechAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
-import org.readout.error.ErrorCode;
-import org.readout.error.ReadoutException;
 import org.readout.text.Token;
 
-/** Names of people, organisations and locations, with CoreNLP's three-class CRF. Thread-safe. */
+/**
+ * Names of people, organisations and locations, with the model of CoreNLP's three-class CRF. Its
+ * features and its results are CoreNLP's; the arithmetic is of this package, because CoreNLP spends
+ * most of its time on spelling out the names of features, hundreds for a word. Thread-safe.
+ */
 final class NameTagger {
   static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-  private final CRFClassifier<CoreLabel> classifier;
+  private final List<String> labels;
+  private final int background;
+  private final NameWords words;
+  private final NameScores scores;
 
   NameTagger() {
-    Properties properties = new Properties();
-    // Else what a sentence's names are depends on the sentences tagged before it.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      classifier = CRFClassifier.getClassifier(MODEL, properties);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new ReadoutException(ErrorCode.INTERNAL, "The model " + MODEL + " can't be loaded.", e);
-    }
+    NameModel model = NameModel.load(MODEL);
+    labels = model.labels();
+    background = model.background();
+    words = new NameWords(model);
+    scores = new NameScores(model);
   }
 
   List<Name> names(Tagged tagged) {
-    List<String> words =
-        Casing.natural(tagged.sentence().tokens().stream().map(Token::text).toList());
-    List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(words.get(i));
-      label.set(PartOfSpeechAnnotation.class, tagged.tag(i));
-      labels.add(label);
-    }
-    return spans(classifier.classifySentence(labels));
+    return spans(
+        labels(
+            Casing.natural(tagged.sentence().tokens().stream().map(Token::text).toList()),
+            tagged.tags()));
   }
 
-  private static List<Name> spans(List<CoreLabel> labels) {
+  /** The label of each word, such as {@code PERSON}, or {@code O} for one in no name. */
+  List<String> labels(List<String> texts, List<String> tags) {
+    double[][] sums = scores.of(new NameSentence(words, texts, tags));
+    int[] best = LabelSequence.best(sums, labels.size(), background);
+    return Arrays.stream(best).mapToObj(labels::get).toList();
+  }
+
+  private static List<Name> spans(List<String> labels) {
     List<Name> names = new ArrayList<>();
     int from = 0;
     while (from < labels.size()) {
-      String answer = labels.get(from).get(AnswerAnnotation.class);
+      String answer = labels.get(from);
       int to = from + 1;
-      while (to < labels.size() && answer.equals(labels.get(to).get(AnswerAnnotation.class))) {
+      while (to < labels.size() && answer.equals(labels.get(to))) {
         to++;
       }
       switch (answer) {
