@@ -38,11 +38,12 @@ final class RareWord {
   /**
    * What it looks like.
    *
+   * @param tags the tags that it can have
    * @param own the feature that the word itself is
    * @param shape its shape
    * @param cluster the name of its cluster
    */
-  WordEvidence.Rare evidence(int own, EncodedWord shape, byte[] cluster) {
+  WordEvidence.Rare evidence(int[] tags, int own, EncodedWord shape, byte[] cluster) {
     boolean capitalized = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     boolean upperCase = any(Character::isUpperCase);
     boolean digit = any(Character::isDigit);
@@ -73,7 +74,8 @@ final class RareWord {
       find(TagFeatures.INNER_CAPITALIZED, commonTag),
       find(TagFeatures.FIRST_UPPER_CASE, NO)
     };
-    return new WordEvidence.Rare(scores, products, first, inner, capitalized);
+    double[] possible = Arrays.stream(tags).mapToDouble(tag -> scores[tag]).toArray();
+    return new WordEvidence.Rare(possible, products, first, inner, capitalized);
   }
 
   /** Whether a feature of yes or no holds, as a feature. */

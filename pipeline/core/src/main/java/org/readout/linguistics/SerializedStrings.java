@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * modified UTF-8.
  */
 final class SerializedStrings {
+  private static final int HEAD =
+      (ObjectStreamConstants.STREAM_MAGIC << Short.SIZE) | ObjectStreamConstants.STREAM_VERSION;
+
   private static final int NO_STRING = 0;
 
   private record Type(int flags, String fields, @Nullable Type parent) {}
@@ -38,8 +41,7 @@ final class SerializedStrings {
    */
   SerializedStrings(ByteBuffer in) throws IOException {
     this.in = in;
-    if (in.getShort() != ObjectStreamConstants.STREAM_MAGIC
-        || in.getShort() != ObjectStreamConstants.STREAM_VERSION) {
+    if (in.getInt() != HEAD) {
       throw new IOException("no serialized object at byte " + (in.position() - 4));
     }
   }

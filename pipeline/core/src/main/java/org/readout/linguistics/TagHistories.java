@@ -25,16 +25,20 @@ final class TagHistories {
 
   /** Adds to the score of a tag behind two others. */
   void add(int secondLast, int last, int tag, double weight) {
-    int index = row(secondLast, last) + tag;
-    scores[index] += weight;
-    factors[index] *= Math.exp(weight);
+    add(row(secondLast, last) + tag, weight, Math.exp(weight));
   }
 
   /** Adds to the score of a tag behind another. */
   void add(int last, int tag, double weight) {
+    double factor = Math.exp(weight);
     for (int secondLast = 0; secondLast <= tags; secondLast++) {
-      add(secondLast, last, tag, weight);
+      add(row(secondLast, last) + tag, weight, factor);
     }
+  }
+
+  private void add(int index, double weight, double factor) {
+    scores[index] += weight;
+    factors[index] *= factor;
   }
 
   /** Where the scores behind two tags begin. */

@@ -37,12 +37,18 @@ final class TagScores {
     for (int i = 0; i < words.length; i++) {
       Arrays.fill(all, 0);
       score(i, all);
-      int[] possible = words[i].tags();
-      scores[i] = new double[possible.length];
-      for (int j = 0; j < possible.length; j++) {
-        scores[i][j] = all[possible[j]];
-      }
+      scores[i] = possible(words[i], all);
     }
+  }
+
+  private static double[] possible(WordEvidence word, double[] all) {
+    WordEvidence.Rare rare = word.rare();
+    int[] tags = word.tags();
+    double[] possible = new double[tags.length];
+    for (int i = 0; i < tags.length; i++) {
+      possible[i] = all[tags[i]] + (rare == null ? 0 : rare.scores()[i]);
+    }
+    return possible;
   }
 
   /** How many words there are, with the mark at the end. */
@@ -69,6 +75,7 @@ final class TagScores {
     return index >= 0 && index < words.length ? words[index] : outside;
   }
 
+  /** Leaves what a rare word's looks say about itself out of the scores, not of the products. */
   private void score(int index, double[] all) {
     WordEvidence previous = word(index - 1);
     WordEvidence word = words[index];
@@ -90,7 +97,6 @@ final class TagScores {
       add(index, feature, all);
     }
     for (int tag = 0; tag < tags; tag++) {
-      all[tag] += rare.scores()[tag];
       products[index * tags + tag] *= rare.products()[tag];
     }
   }

@@ -36,13 +36,32 @@ record TaggerModel(
         throw new ReadoutException(
             ErrorCode.INTERNAL, "The model " + resource + " is not on the class path.");
       }
-      return new TaggerModelReader(in.readAllBytes()).read();
+      return read(resource, in.readAllBytes());
+    } catch (IOException e) {
+      throw malformed(resource, e);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param name names it in errors
+   * @param bytes all of its file; they are kept and must not be changed
+   * @throws ReadoutException where they are malformed or of another kind
+   */
+  static TaggerModel read(String name, byte[] bytes) {
+    try {
+      return new TaggerModelReader(bytes).read();
     } catch (IOException
         | BufferUnderflowException
         | IllegalArgumentException
         | IndexOutOfBoundsException e) {
-      throw new ReadoutException(
-          ErrorCode.INTERNAL, "The model " + resource + " can't be loaded.", e);
+      throw malformed(name, e);
     }
+  }
+
+  private static ReadoutException malformed(String name, Exception cause) {
+    return new ReadoutException(
+        ErrorCode.INTERNAL, "The model " + name + " can't be loaded.", cause);
   }
 }

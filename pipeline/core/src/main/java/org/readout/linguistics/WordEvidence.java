@@ -28,8 +28,8 @@ record WordEvidence(
   /**
    * How a rare word looks.
    *
-   * @param scores what it says about each tag, wherever it stands
-   * @param products the exponentials of the scores
+   * @param scores what it says about each tag that it can have, wherever it stands
+   * @param products the exponentials of the same for all tags
    * @param first its features at the head of a sentence
    * @param inner its features elsewhere
    * @param capitalized whether it begins with a capital

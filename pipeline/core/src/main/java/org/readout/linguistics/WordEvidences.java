@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and again; what is in the table changes no result. Thread-safe.
  */
 final class WordEvidences {
-  /** A power of two; with two vectors for a rare word, 16 MB at most. */
-  private static final int KEPT = 1 << 14;
+  /** A power of two; with some hundred numbers for a rare word, 32 MB at most. */
+  private static final int KEPT = 1 << 15;
 
   private static final Set<String> COMPANY_ENDS =
       Set.of(
@@ -56,7 +56,7 @@ final class WordEvidences {
 
   /** The evidence of a word as it stands. */
   WordEvidence of(String text) {
-    int slot = (text.hashCode() * 0x9E3779B9) >>> 18;
+    int slot = (text.hashCode() * 0x9E3779B9) >>> 17;
     WordEvidence found = kept[slot];
     if (found == null || !found.text().equals(text)) {
       found = evidence(text);
@@ -88,7 +88,7 @@ final class WordEvidences {
             COMPANY_ENDS.contains(american));
     WordEvidence.Rare rare =
         entry.frequency() < TaggerSettings.RARE
-            ? new RareWord(model, american, word).evidence(own.own(), shape, cluster)
+            ? new RareWord(model, american, word).evidence(entry.tags(), own.own(), shape, cluster)
             : null;
     return new WordEvidence(text, entry.tags(), own, rare, neighbour);
   }
