@@ -1,49 +1,41 @@
 package org.readout.linguistics;
 
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.readout.text.Sentence;
 import org.readout.text.Token;
 
-/** Parts of speech and lemmas, with CoreNLP's left3words tagger. Thread-safe. */
+/**
+ * Parts of speech and lemmas, with the model of CoreNLP's left3words tagger. Its tags are
+ * CoreNLP's; the arithmetic is of this package, because CoreNLP makes strings of all features and
+ * weighs all tags behind all pairs of tags. Thread-safe.
+ */
 final class Tagger {
   static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  private static final int SHORTEST_PLURAL = 3;
-
-  private final MaxentTagger tagger = new MaxentTagger(MODEL, new java.util.Properties(), false);
+  private final TaggerModel model = TaggerModel.load(MODEL);
+  private final WordEvidences evidences = new WordEvidences(model);
+  private final Lemmas lemmas = new Lemmas();
 
   Tagged tag(Sentence sentence) {
     List<String> words = Casing.natural(sentence.tokens().stream().map(Token::text).toList());
-    List<edu.stanford.nlp.ling.Word> input = new ArrayList<>(words.size());
-    for (String word : words) {
-      input.add(new edu.stanford.nlp.ling.Word(word));
+    List<String> tags = tags(words);
+    List<String> forms = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      forms.add(lemmas.of(words.get(i), tags.get(i)));
     }
+    return new Tagged(sentence, tags, forms);
+  }
+
+  /** The Penn Treebank tags of words. */
+  List<String> tags(List<String> words) {
+    TagScores scores = new TagScores(model, evidences, words);
+    int[] best = new TagSearch(model.histories(), scores, model.tags().size()).best();
     List<String> tags = new ArrayList<>(words.size());
-    List<String> lemmas = new ArrayList<>(words.size());
-    for (TaggedWord tagged : tagger.tagSentence(input)) {
-      tags.add(tagged.tag());
-      lemmas.add(lemma(tagged.word(), tagged.tag()));
+    for (int i = 0; i < words.size(); i++) {
+      tags.add(model.tags().get(best[i]));
     }
-    return new Tagged(sentence, tags, lemmas);
-  }
-
-  /** The tagger takes {@code Ministers} for a singular name: the lemma must not. */
-  private static boolean looksPlural(String word) {
-    return word.length() > SHORTEST_PLURAL
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us");
-  }
-
-  private static String lemma(String word, String tag) {
-    String commonTag = tag.startsWith("NNP") ? (looksPlural(word) ? "NNS" : "NN") : tag;
-    return Morphology.lemmaStatic(word.toLowerCase(Locale.ROOT), commonTag, true)
-        .toLowerCase(Locale.ROOT);
+    return tags;
   }
 }
