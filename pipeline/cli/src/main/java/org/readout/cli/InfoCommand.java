@@ -8,6 +8,7 @@ import org.readout.pipeline.Extractor;
 import org.readout.relation.FactType;
 import org.readout.relation.Rule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code readout info}: what this readout is made of. */
 @Command(
@@ -15,9 +16,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Tells versions, models with their checksums, the stages in their order and the rules.")
+        "Tells the versions, the models, the stages in their order and the number of rules.")
 final class InfoCommand implements Runnable {
   private final Console console;
+
+  @Option(
+      names = "--checksums",
+      description = "Tell the SHA-256 of each model too, which takes a second.")
+  private boolean checksums;
 
   InfoCommand(Console console) {
     this.console = console;
@@ -29,9 +35,10 @@ final class InfoCommand implements Runnable {
     versions.put("Java", System.getProperty("java.version", "unknown"));
     StringBuilder text = new StringBuilder("readout " + Version.number() + "\n");
     versions.forEach((name, version) -> text.append(name + " " + version + "\n"));
-    text.append("\nmodels, with SHA-256\n");
+    text.append(checksums ? "\nmodels, with SHA-256\n" : "\nmodels\n");
     for (String model : Linguistics.models()) {
-      text.append("  " + Checksum.ofResource(model) + "  " + model + "\n");
+      String checksum = checksums ? Checksum.ofResource(model) + "  " : "";
+      text.append("  " + checksum + model + "\n");
     }
     text.append("\nstages\n");
     Extractor.stages().forEach(stage -> text.append("  " + stage + "\n"));

@@ -111,7 +111,7 @@ class UsageTest {
   }
 
   @Test
-  void infoNamesModelsWithChecksumsStagesAndRules() {
+  void infoNamesModelsStagesAndRules() {
     Run run = Run.withoutModels("info");
 
     assertThat(run.code()).isZero();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The dateline stays within the block that it opens. Holds no state; safe for use by many threads.
  */
 public final class LayoutFinder {
+  /** Some 80,000 words, more than any article has; what lies behind is a dump of some kind. */
+  private static final int LONGEST_TEXT = 500_000;
+
   private static final int SHORTEST_TITLE = 15;
 
   /** A dateline stands before the third block of some length, whatever short lines come first. */
@@ -21,12 +24,28 @@ public final class LayoutFinder {
 
   private LayoutFinder() {}
 
-  /** The layout of an article; never fails, whatever the text. */
+  /**
+   * Where reading an article's text ends: at its end, but before a word after half a million
+   * characters.
+   */
+  public static int end(Article article) {
+    String text = article.text();
+    if (text.length() <= LONGEST_TEXT) {
+      return text.length();
+    }
+    int end = LONGEST_TEXT;
+    while (end > LONGEST_TEXT / 2 && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The layout of an article up to its {@link #end}; never fails, whatever the text. */
   public static Layout of(Article article) {
     String text = article.text();
     String title = article.title() == null ? "" : article.title().strip();
     List<Block> blocks = new ArrayList<>();
-    for (Line paragraph : Paragraphs.of(text, Line.of(text, 0, text.length()))) {
+    for (Line paragraph : Paragraphs.of(text, Line.of(text, 0, end(article)))) {
       addParagraph(text, title, paragraph, blocks);
     }
     markRepeats(text, title, blocks);

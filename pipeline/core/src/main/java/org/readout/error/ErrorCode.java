@@ -20,6 +20,7 @@ public enum ErrorCode {
       "E119", "Close the front matter with --- and write it as YAML \"key: value\" lines."),
   ARTICLE_TOO_LARGE("E120", "Split it: one article is at most 64 MiB."),
   INVALID_FIELD("E121", "Give title, publisher and url as strings, or leave them out."),
+  ARTICLE_CUT("E122", "Split it where its stories begin, if what lies behind matters."),
   INVALID_RULE("E201", "Mend the rule file at the place named."),
   INVALID_GAZETTEER("E202", "Mend the gazetteer at the line named."),
   INVALID_MODEL("E203", "Train it again: models/confidence/README.md."),

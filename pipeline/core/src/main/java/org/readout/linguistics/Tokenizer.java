@@ -17,12 +17,44 @@ final class Tokenizer {
   private static final String OPTIONS =
       "invertible=true,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneDelete";
 
+  /** The tokenizer takes time that grows with the square of such a run. */
+  private static final int LONG_RUN = 200;
+
   private final TokenizerFactory<CoreLabel> factory =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
-  /** The tokens of a piece of text; their offsets are those in the whole text. */
+  /**
+   * The tokens of a piece of text; their offsets are those in the whole text. Long runs of one
+   * mark, such as a line of quotes, give none.
+   */
   List<Token> tokens(String text, int start, int end) {
     List<Token> tokens = new ArrayList<>();
+    int from = start;
+    for (int i = start; i < end; ) {
+      int behind = endOfRun(text, i, end);
+      if (behind - i >= LONG_RUN) {
+        addTokens(text, from, i, tokens);
+        from = behind;
+      }
+      i = behind;
+    }
+    addTokens(text, from, end, tokens);
+    return tokens;
+  }
+
+  /** Where the marks end that are the same as the first; right behind a letter, digit or space. */
+  private static int endOfRun(String text, int first, int end) {
+    char mark = text.charAt(first);
+    int i = first + 1;
+    if (!Character.isLetterOrDigit(mark) && !Character.isWhitespace(mark)) {
+      while (i < end && text.charAt(i) == mark) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private void addTokens(String text, int start, int end, List<Token> tokens) {
     edu.stanford.nlp.process.Tokenizer<CoreLabel> tokenizer =
         factory.getTokenizer(new StringReader(text.substring(start, end)));
     while (tokenizer.hasNext()) {
@@ -30,6 +62,5 @@ final class Tokenizer {
       tokens.add(
           new Token(start + label.beginPosition(), start + label.endPosition(), label.word()));
     }
-    return tokens;
   }
 }

@@ -1,6 +1,9 @@
 package org.readout.pipeline;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.readout.article.Article;
 import org.readout.article.Incoming;
+import org.readout.article.LayoutFinder;
 import org.readout.article.Problem;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
@@ -101,7 +105,7 @@ public final class Batch {
       return analysis
           .rejection()
           .<Outcome>map(reason -> rejected(where, reason))
-          .orElseGet(() -> new Outcome.Read(where, analysis, accepted.warnings()));
+          .orElseGet(() -> new Outcome.Read(where, analysis, warnings(accepted)));
     } catch (ReadoutException unusable) {
       return new Outcome.Rejected(
           new Problem(where, unusable.code(), String.valueOf(unusable.getMessage())),
@@ -111,6 +115,20 @@ public final class Batch {
       return new Outcome.Rejected(
           new Problem(where, ErrorCode.INTERNAL, message), Optional.of(fault));
     }
+  }
+
+  private static List<Problem> warnings(Incoming.Accepted accepted) {
+    int end = LayoutFinder.end(accepted.article());
+    int length = accepted.article().text().length();
+    if (end == length) {
+      return accepted.warnings();
+    }
+    List<Problem> warnings = new ArrayList<>(accepted.warnings());
+    String message =
+        String.format(
+            Locale.ROOT, "%s was read up to character %d of %d.", accepted.where(), end, length);
+    warnings.add(new Problem(accepted.where(), ErrorCode.ARTICLE_CUT, message));
+    return warnings;
   }
 
   private static Outcome rejected(String where, Analysis.Rejection reason) {
