@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.text.Sentence;
+import org.readout.text.Token;
 
 /**
  * Gives words in capitals the case that the models were trained on: {@code PRESIDENT MEETS WITH
@@ -20,6 +22,11 @@ final class Casing {
           "IS", "OF", "ON", "OR", "THE", "THEIR", "TO", "WILL", "WITH");
 
   private Casing() {}
+
+  /** The words of a sentence as the models are to see them. */
+  static List<String> natural(Sentence sentence) {
+    return natural(sentence.tokens().stream().map(Token::text).toList());
+  }
 
   static List<String> natural(List<String> words) {
     boolean shouting = isShouting(words);
