@@ -65,10 +65,15 @@ final class Casing {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1
-        && word.indexOf('.') < 0
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'')
-        && word.chars().anyMatch(Character::isLetter);
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && c != '-' && c != '\'') {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter && word.length() > 1;
   }
 
   private static String titleCase(String word) {
