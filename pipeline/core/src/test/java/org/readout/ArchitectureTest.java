@@ -2,6 +2,8 @@ package org.readout;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +18,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of the house: what each package may know. */
 class ArchitectureTest {
@@ -38,6 +42,11 @@ class ArchitectureTest {
           "event",
           "evaluation",
           "pipeline");
+
+  /** Parts of the linguistics. The first is what the others share; these know nothing else. */
+  static final List<String> MODELS =
+      List.of(
+          "linguistics.model", "linguistics.tagging", "linguistics.naming", "linguistics.parsing");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -81,7 +90,21 @@ class ArchitectureTest {
   @Test
   void placesEveryPackageInTheOrder() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
-        .hasSameElementsAs(ORDER.stream().map(name -> "org.readout." + name).toList());
+        .hasSameElementsAs(packages().map(name -> "org.readout." + name).toList());
+  }
+
+  @ParameterizedTest
+  @FieldSource("MODELS")
+  void keepsEachModelApart(String name) {
+    classes()
+        .that()
+        .resideInAPackage(named(name))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.readout..")
+                .or(resideInAnyPackage(named(name), named("error"), named(MODELS.get(0)))))
+        .allowEmptyShould(false)
+        .check(CLASSES);
   }
 
   @Test
@@ -145,8 +168,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  static Stream<String> packages() {
+    return Stream.concat(ORDER.stream(), MODELS.stream());
+  }
+
   @ParameterizedTest
-  @FieldSource("ORDER")
+  @MethodSource("packages")
   void describesEveryPackageAndItsNulls(String name) {
     JavaPackage described = CLASSES.getPackage("org.readout." + name);
     assertThat(described.tryGetAnnotationOfType(NullMarked.class)).isPresent();

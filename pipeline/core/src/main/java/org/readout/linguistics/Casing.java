@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.text.Sentence;
+import org.readout.text.Token;
 
 /**
  * Gives words in capitals the case that the models were trained on: {@code PRESIDENT MEETS WITH
@@ -20,6 +22,11 @@ final class Casing {
           "IS", "OF", "ON", "OR", "THE", "THEIR", "TO", "WILL", "WITH");
 
   private Casing() {}
+
+  /** The words of a sentence as the models are to see them. */
+  static List<String> natural(Sentence sentence) {
+    return natural(sentence.tokens().stream().map(Token::text).toList());
+  }
 
   static List<String> natural(List<String> words) {
     boolean shouting = isShouting(words);
@@ -58,10 +65,15 @@ final class Casing {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1
-        && word.indexOf('.') < 0
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'')
-        && word.chars().anyMatch(Character::isLetter);
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && c != '-' && c != '\'') {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter && word.length() > 1;
   }
 
   private static String titleCase(String word) {

@@ -1,7 +1,5 @@
 package org.readout.linguistics;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +7,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.readout.error.ErrorCode;
-import org.readout.error.ReadoutException;
+import org.readout.linguistics.model.ModelFile;
 
 /** Which language a text is in, with OpenNLP's detector. Thread-safe. */
 final class LanguageIdentifier {
@@ -40,19 +37,8 @@ final class LanguageIdentifier {
   private static final int LONGEST_ENGLISH_WORD = 7;
 
   /** Few texts need it. */
-  private final Lazy<LanguageDetectorModel> model = new Lazy<>(LanguageIdentifier::load);
-
-  private static LanguageDetectorModel load() {
-    try (InputStream in = LanguageDetectorModel.class.getClassLoader().getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new ReadoutException(
-            ErrorCode.INTERNAL, "The model " + MODEL + " is not on the class path.");
-      }
-      return new LanguageDetectorModel(in);
-    } catch (IOException e) {
-      throw new ReadoutException(ErrorCode.INTERNAL, "The model " + MODEL + " can't be loaded.", e);
-    }
-  }
+  private final Lazy<LanguageDetectorModel> model =
+      new Lazy<>(() -> ModelFile.load(MODEL, LanguageDetectorModel::new));
 
   /**
    * The ISO 639-3 code of a foreign language that the text is in, or empty where it is English or

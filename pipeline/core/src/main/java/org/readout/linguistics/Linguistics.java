@@ -8,6 +8,9 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Dateline;
 import org.readout.article.Layout;
+import org.readout.linguistics.naming.NameClassifier;
+import org.readout.linguistics.parsing.TransitionParser;
+import org.readout.linguistics.tagging.PartOfSpeechTagger;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Token;
@@ -111,6 +114,10 @@ public final class Linguistics {
   /** The class-path resources of the models in use. */
   public static List<String> models() {
     return List.of(
-        Tagger.MODEL, NameTagger.MODEL, FirstNames.MODEL, Parser.MODEL, LanguageIdentifier.MODEL);
+        PartOfSpeechTagger.MODEL,
+        NameClassifier.MODEL,
+        FirstNames.MODEL,
+        TransitionParser.MODEL,
+        LanguageIdentifier.MODEL);
   }
 }

@@ -1,43 +1,15 @@
 package org.readout.linguistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.readout.text.Token;
+import org.readout.linguistics.naming.NameClassifier;
 
-/**
- * Names of people, organisations and locations, with the model of CoreNLP's three-class CRF. Its
- * features and its results are CoreNLP's; the arithmetic is of this package, because CoreNLP spends
- * most of its time on spelling out the names of features, hundreds for a word. Thread-safe.
- */
+/** Names of people, organisations and locations. Thread-safe. */
 final class NameTagger {
-  static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
-  private final List<String> labels;
-  private final int background;
-  private final NameWords words;
-  private final NameScores scores;
-
-  NameTagger() {
-    NameModel model = NameModel.load(MODEL);
-    labels = model.labels();
-    background = model.background();
-    words = new NameWords(model);
-    scores = new NameScores(model);
-  }
+  private final NameClassifier classifier = new NameClassifier();
 
   List<Name> names(Tagged tagged) {
-    return spans(
-        labels(
-            Casing.natural(tagged.sentence().tokens().stream().map(Token::text).toList()),
-            tagged.tags()));
-  }
-
-  /** The label of each word, such as {@code PERSON}, or {@code O} for one in no name. */
-  List<String> labels(List<String> texts, List<String> tags) {
-    double[][] sums = scores.of(new NameSentence(words, texts, tags));
-    int[] best = LabelSequence.best(sums, labels.size(), background);
-    return Arrays.stream(best).mapToObj(labels::get).toList();
+    return spans(classifier.labels(Casing.natural(tagged.sentence()), tagged.tags()));
   }
 
   private static List<Name> spans(List<String> labels) {
