@@ -70,6 +70,28 @@ final class Counterparts {
     return isMet(sentence, person) || meetsAForeigner(sentence, person, country) ? country : null;
   }
 
+  /**
+   * {@code Travels to France at the invitation of President Berg}: whether somebody invites there.
+   */
+  boolean isHostAbroad(Person person, String home) {
+    return person.mentions().stream()
+        .anyMatch(
+            mention -> {
+              String country = whereabouts.toldAt(mention.sentence(), mention.from());
+              return country != null
+                  && !country.equals(home)
+                  && isHostOfGuest(tagged.get(mention.sentence()), mention.from());
+            });
+  }
+
+  private static boolean isHostOfGuest(Tagged sentence, int person) {
+    int of = person - 1;
+    while (of > 0 && isLeadIn(sentence, of)) {
+      of--;
+    }
+    return of > 0 && sentence.lemma(of).equals("of") && HOSTS.contains(sentence.lemma(of - 1));
+  }
+
   private boolean isMet(Tagged sentence, Mention person) {
     int start = firstOfList(person);
     while (start > 0 && isLeadIn(sentence, start - 1)) {

@@ -45,6 +45,6 @@ public final class EntityResolver {
                 mentions,
                 people.all())
             .give();
-    return new Resolution(people.all(), home).resolve(tagged, mentions);
+    return new Resolution(people.all(), offices, home).resolve(tagged, mentions);
   }
 }

@@ -49,15 +49,17 @@ final class HomeOffices {
 
   /**
    * Releases are about somebody of the publisher's own: the one told most of those with an office
-   * and no state, unless somebody has the publisher's state already. Abroad he is no local.
+   * and no state, unless somebody has the publisher's state already. Who invites abroad is no
+   * local.
    */
-  void givePublishersMain() {
+  void givePublishersMain(Counterparts counterparts) {
     String home = publishersHome;
     if (home == null || people.stream().anyMatch(person -> home.equals(person.country()))) {
       return;
     }
     people.stream()
         .filter(person -> person.country() == null && isOfficeOf(person, home))
+        .filter(person -> !counterparts.isHostAbroad(person, home))
         .max(
             Comparator.comparingInt((Person person) -> person.mentions().size())
                 .thenComparing(Comparator.comparingInt(people::indexOf).reversed()))

@@ -61,7 +61,7 @@ final class RepresentedCountries {
     giveOffices();
     HomeEvidence evidence = new HomeEvidence(gazetteer, offices, tagged);
     String home = publishersHome == null ? evidence.of(people, all) : publishersHome;
-    homeOffices.givePublishersMain();
+    homeOffices.givePublishersMain(counterparts);
     giveCounterparts(home);
     described.giveLeaders();
     homeOffices.giveHome(home);

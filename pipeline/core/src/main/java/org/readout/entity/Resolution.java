@@ -46,10 +46,12 @@ final class Resolution {
   private final Map<Mention, List<Entity>> byMention = new HashMap<>();
   private final Map<Position, List<Entity>> byPronoun = new HashMap<>();
   private final Map<String, Entity> unnamed = new LinkedHashMap<>();
+  private final Offices offices;
   private final Focus focus;
   private final Delegations delegations = new Delegations();
 
-  Resolution(List<Person> people, @Nullable String home) {
+  Resolution(List<Person> people, Offices offices, @Nullable String home) {
+    this.offices = offices;
     for (Person person : people) {
       Entity entity = entity(all.size(), person);
       all.add(entity);
@@ -195,13 +197,19 @@ final class Resolution {
   }
 
   private Entity unnamed(PartyKind kind, Mention mention) {
-    String country = mention.country();
+    String country = country(kind, mention);
     String key =
         kind == PartyKind.COUNTRY && country != null
             ? country.toLowerCase(Locale.ROOT)
             : NameKey.ofPhrase(mention.name());
     String title = kind == PartyKind.PERSON ? mention.title() : null;
     return unnamed(kind, mention.name(), title, country, key);
+  }
+
+  /** {@code The Pope}, {@code the Foreign Secretary}: an office that one state alone has. */
+  private @Nullable String country(PartyKind kind, Mention mention) {
+    String told = mention.country();
+    return told == null && kind == PartyKind.PERSON ? offices.country(mention.name()) : told;
   }
 
   private Entity member(Mention.Member member) {

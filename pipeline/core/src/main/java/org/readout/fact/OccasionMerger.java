@@ -30,7 +30,11 @@ final class OccasionMerger {
     List<Occasion> occasions = new ArrayList<>();
     Timeline timeline = dating.timeline();
     Actors actors = new Actors();
+    Companions companions = new Companions();
     for (RelationMention told : relations) {
+      if (companions.take(told)) {
+        continue;
+      }
       RelationMention relation = actors.complete(told);
       actors.see(relation);
       timeline.reach(relation.sentence());
@@ -48,6 +52,7 @@ final class OccasionMerger {
     occasions.removeIf(Occasion::lacksPrincipals);
     occasions.forEach(occasion -> takeDestination(occasion, occasions));
     occasions.removeIf(Occasion::lacksDestination);
+    companions.join(occasions);
     occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
     occasions.forEach(occasion -> takeRunningDate(occasion));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));

@@ -11,6 +11,7 @@ import org.readout.date.Choice;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.Edtf;
+import org.readout.date.EdtfDate;
 import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.relation.FactType;
@@ -68,7 +69,14 @@ final class RunningDate {
    * little earlier where the sentence is a sequel.
    */
   Timeline.@Nullable Point of(RelationMention relation, Timeline.@Nullable Point last) {
-    boolean body = document.sentences().get(relation.sentence()).place() == Sentence.Place.BODY;
+    Sentence sentence = document.sentences().get(relation.sentence());
+    boolean body = sentence.place() == Sentence.Place.BODY;
+    LocalDate published = reference;
+    if (body && published != null && isOfTheDay(relation)) {
+      String verb = sentence.tokens().get(relation.trigger()).text();
+      return new Timeline.Point(
+          EdtfDate.of(published), verb, relation.sentence(), Tense.PRESENT, null);
+    }
     if (last == null || !body || !isShort(last.date()) || !agree(relation, last)) {
       return null;
     }
@@ -80,6 +88,13 @@ final class RunningDate {
         };
     boolean near = relation.sentence() - last.sentence() <= farthest;
     return near && isPredicated(relation) ? last : null;
+  }
+
+  /** {@code Berg arrives in Lisbon}: an entry in a calendar or a diary tells of its own day. */
+  private static boolean isOfTheDay(RelationMention relation) {
+    return relation.tense() == Tense.PRESENT
+        && relation.modality() == Modality.ACTUAL
+        && isPredicated(relation);
   }
 
   private static boolean isShort(Edtf date) {

@@ -39,6 +39,17 @@ class RepresentedCountriesTest {
   }
 
   @Test
+  void isNotThePublishersForAHostAbroad() {
+    assertThat(
+            people(
+                "White House",
+                "Tonight I will travel to France at the invitation of President Karl Berg. I look"
+                    + " forward to discussing trade with President Berg."))
+        .extracting(Entity::country)
+        .containsExactly("FR");
+  }
+
+  @Test
   void aGivenNameBehindATitleIsNoTitle() {
     assertThat(people(null, "Secretary of State Dean Berg met with Omar Haddad in Tunis."))
         .extracting(Entity::name)

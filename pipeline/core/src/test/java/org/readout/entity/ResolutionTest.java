@@ -63,6 +63,14 @@ class ResolutionTest {
   }
 
   @Test
+  void knowsTheStateOfAnUnnamedOfficeThatOneStateHas() {
+    assertThat(SharedExtractor.analyze("Karl Berg was received by the Pope.").entities().all())
+        .filteredOn(entity -> !entity.named())
+        .extracting(Entity::country)
+        .containsExactly("VA");
+  }
+
+  @Test
   void takesTheSpeakerOfAQuotationForI() {
     assertThat(
             meantBy("I", STORY + "\"I met the president in Tunis,\" said Duarte after the talks."))

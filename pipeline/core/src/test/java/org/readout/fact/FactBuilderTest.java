@@ -240,6 +240,16 @@ class FactBuilderTest {
   }
 
   @Test
+  void tellsOfTheDayOfPublicationInThePresentTense() {
+    assertThat(
+            Told.facts(
+                Told.of(MEETING, DUARTE, BERG).on("2024-05-13"),
+                Told.of(MEETING, DUARTE, HADDAD).in(Tense.PRESENT)))
+        .extracting(FactBuilderTest::date)
+        .containsExactly("2024-05-13", "2024-05-15");
+  }
+
+  @Test
   void countsAWeekdayFromADistantDateToldBefore() {
     assertThat(
             Told.facts(

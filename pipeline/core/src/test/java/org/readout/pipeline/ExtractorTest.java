@@ -316,4 +316,34 @@ class ExtractorTest {
     assertThat(SharedExtractor.facts("The foreign minister visited Lisbon on Monday for talks."))
         .hasSize(1);
   }
+
+  private static List<String> namesOf(Fact fact) {
+    return fact.participants().stream().map(Participant::name).toList();
+  }
+
+  @Test
+  void sendsTheMembersOfTheDelegationOnTheVisit() {
+    assertThat(
+            SharedExtractor.facts(
+                "Foreign Minister Ines Duarte will travel to Lisbon on Monday. The delegation will"
+                    + " also include Defence Minister Karl Berg and Ambassador Omar Haddad."))
+        .singleElement()
+        .satisfies(
+            fact ->
+                assertThat(namesOf(fact))
+                    .containsExactly("Ines Duarte", "Karl Berg", "Omar Haddad"));
+  }
+
+  @Test
+  void addsWhoAccompaniedTheVisitorAndWhoJoinedTheMeeting() {
+    assertThat(
+            SharedExtractor.facts(
+                "Senator Ines Duarte visited Lisbon on Monday. General Karl Berg also accompanied"
+                    + " Duarte. She met with President Ana Silva. Defence Minister Omar Haddad also"
+                    + " joined the meeting."))
+        .extracting(ExtractorTest::namesOf)
+        .containsExactly(
+            List.of("Ines Duarte", "Karl Berg"),
+            List.of("Ines Duarte", "Ana Silva", "Omar Haddad"));
+  }
 }
