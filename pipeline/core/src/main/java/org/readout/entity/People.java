@@ -1,9 +1,13 @@
 package org.readout.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Gender;
@@ -44,6 +48,7 @@ final class People {
 
   private final Function<String, Optional<Gender>> genders;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, SortedMap<Integer, Person>> byWord = new HashMap<>();
 
   People(Function<String, Optional<Gender>> genders) {
     this.genders = genders;
@@ -70,13 +75,24 @@ final class People {
 
   private void assign(Mention mention) {
     List<String> words = NameKey.personWords(mention.name());
-    List<Person> candidates = people.stream().filter(person -> person.canBe(words)).toList();
-    Person best = best(candidates, mention, words);
+    Person best = best(candidates(words), mention, words);
     if (best == null) {
       best = new Person(people.size());
       people.add(best);
     }
     best.add(mention);
+    for (String word : words) {
+      byWord.computeIfAbsent(word, key -> new TreeMap<>()).put(best.number(), best);
+    }
+  }
+
+  /** The people who can bear a name, in the order in which they were found. */
+  private List<Person> candidates(List<String> words) {
+    SortedMap<Integer, Person> sharing = new TreeMap<>();
+    for (String word : words) {
+      sharing.putAll(byWord.getOrDefault(word, new TreeMap<>()));
+    }
+    return sharing.values().stream().filter(person -> person.canBe(words)).toList();
   }
 
   private static @Nullable Person best(

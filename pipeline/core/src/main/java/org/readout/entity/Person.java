@@ -20,6 +20,7 @@ final class Person {
   private final int number;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Set<String> nameWords = new HashSet<>();
+  private List<String> wordsOfName = List.of();
   private final List<Mention> mentions = new ArrayList<>();
   private @Nullable String country;
   private @Nullable Gender gender;
@@ -33,6 +34,7 @@ final class Person {
   void add(Mention mention) {
     names.merge(mention.name(), 1, Integer::sum);
     nameWords.addAll(NameKey.personWords(mention.name()));
+    wordsOfName = NameKey.personWords(name());
     mentions.add(mention);
     if (country == null) {
       country = mention.country();
@@ -107,8 +109,7 @@ final class Person {
   }
 
   String surname() {
-    List<String> words = NameKey.personWords(name());
-    return words.get(words.size() - 1);
+    return wordsOfName.get(wordsOfName.size() - 1);
   }
 
   /** The title at its most specific, or null. */
@@ -130,12 +131,15 @@ final class Person {
     return mentions.stream().anyMatch(mention -> head.equals(TitleWords.head(mention.title())));
   }
 
-  /** True where a name of these folded words can be this person's. */
+  /**
+   * True where a name of these folded words can be this person's; then they have one of the words
+   * of this person's names in common.
+   */
   boolean canBe(List<String> words) {
     if (words.size() == 1) {
       return nameWords.contains(words.get(0));
     }
-    List<String> own = NameKey.personWords(name());
+    List<String> own = wordsOfName;
     if (own.size() == 1) {
       return words.contains(own.get(0));
     }
