@@ -1,6 +1,5 @@
 package org.readout.fact;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.entity.Entity;
@@ -20,16 +19,16 @@ final class NeighborFeatures {
       if (other == occasion) {
         continue;
       }
-      Set<Entity> common = new HashSet<>(occasion.principals());
-      common.retainAll(other.principals());
+      Set<Entity> principals = occasion.principals();
+      long common = principals.stream().filter(other.principals()::contains).count();
       if (other.type() == occasion.type()) {
         sameType++;
-        boolean covered = common.size() == occasion.principals().size();
+        boolean covered = common == principals.size();
         sameParties += covered ? 1 : 0;
         before |= covered && other.firstSentence() < occasion.firstSentence();
       }
       sameBreath += other.firstSentence() == occasion.firstSentence() ? 1 : 0;
-      within |= other.type() == FactType.VISIT && !common.isEmpty();
+      within |= other.type() == FactType.VISIT && common > 0;
     }
     features.addBin("others-of-type", sameType, 1, 2, 4, 8, 16);
     features.add("others-of-parties", sameParties, 3);

@@ -3,6 +3,7 @@ package org.readout.fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ final class Occasion {
 
   private final FactType type;
   private final List<DatedMention> mentions = new ArrayList<>();
+  private int firstSentence = Integer.MAX_VALUE;
+  private @Nullable Set<Entity> principals;
   private final List<DatedMention> support = new ArrayList<>();
   private final Map<Entity, Role> parties = new LinkedHashMap<>();
   private @Nullable Place place;
@@ -46,6 +49,8 @@ final class Occasion {
 
   void add(DatedMention mention) {
     mentions.add(mention);
+    firstSentence = Math.min(firstSentence, mention.relation().sentence());
+    principals = null;
     for (Argument argument : mention.relation().arguments()) {
       for (Entity entity : argument.entities()) {
         parties.merge(
@@ -142,15 +147,21 @@ final class Occasion {
     return parties;
   }
 
+  /** Those who are more than hosts; asked for time and again, so kept until a party comes. */
   Set<Entity> principals() {
-    Set<Entity> principals = new LinkedHashSet<>();
-    parties.forEach(
-        (entity, role) -> {
-          if (role != Role.HOST) {
-            principals.add(entity);
-          }
-        });
-    return principals;
+    Set<Entity> known = principals;
+    if (known == null) {
+      Set<Entity> found = new LinkedHashSet<>();
+      parties.forEach(
+          (entity, role) -> {
+            if (role != Role.HOST) {
+              found.add(entity);
+            }
+          });
+      known = Collections.unmodifiableSet(found);
+      principals = known;
+    }
+    return known;
   }
 
   @Nullable Place place() {
@@ -192,6 +203,7 @@ final class Occasion {
 
   void addParty(Entity entity, Role role) {
     parties.putIfAbsent(entity, role);
+    principals = null;
   }
 
   /** True where the mention can be of this occasion. */
@@ -293,7 +305,7 @@ final class Occasion {
 
   /** The number of the first sentence that tells of it. */
   int firstSentence() {
-    return mentions.stream().mapToInt(mention -> mention.relation().sentence()).min().orElse(0);
+    return firstSentence;
   }
 
   /** The number of the last sentence up to a sentence that tells of it. */

@@ -61,12 +61,18 @@ final class OccasionMerger {
   }
 
   private static @Nullable Occasion best(List<Occasion> occasions, DatedMention mention) {
-    return occasions.stream()
-        .filter(occasion -> occasion.canTake(mention))
-        .max(
-            Comparator.comparingInt((Occasion occasion) -> likeness(occasion, mention))
-                .thenComparingInt(occasions::indexOf))
-        .orElse(null);
+    Occasion best = null;
+    int most = 0;
+    for (Occasion occasion : occasions) {
+      if (occasion.canTake(mention)) {
+        int likeness = likeness(occasion, mention);
+        if (best == null || likeness >= most) {
+          best = occasion;
+          most = likeness;
+        }
+      }
+    }
+    return best;
   }
 
   private static int likeness(Occasion occasion, DatedMention mention) {
