@@ -7,7 +7,6 @@ import org.readout.article.Article;
 import org.readout.article.Incoming;
 import org.readout.fact.Fact;
 import org.readout.fact.FactWriter;
-import org.readout.pipeline.Analysis;
 import org.readout.pipeline.Batch;
 import org.readout.pipeline.Extractor;
 import org.readout.pipeline.Outcome;
@@ -46,10 +45,6 @@ final class ReadoutSide implements Side {
 
   /** True for an English article that readout leaves after the search for triggers. */
   boolean hasNoTrigger(Article article) {
-    return hasNoTrigger(extractor.analyze(article));
-  }
-
-  static boolean hasNoTrigger(Analysis analysis) {
-    return analysis.rejection().isEmpty() && analysis.sentences().isEmpty();
+    return !extractor.hasKeyword(article) && extractor.analyze(article).rejection().isEmpty();
   }
 }

@@ -82,19 +82,10 @@ public class StageBenchmark {
                 .forEach(sentence -> hole.consume(input.linguistics.tag(sentence))));
   }
 
-  /** Whether a lemma is a trigger. */
+  /** The look for a word that an occasion can be told with. */
   @Benchmark
-  public void triggers(StageInput input, Counter counter, Blackhole hole) {
-    pass(
-        input,
-        counter,
-        article ->
-            article
-                .tagged()
-                .forEach(
-                    tagged ->
-                        hole.consume(
-                            tagged.lemmas().stream().anyMatch(input.relationFinder::isTrigger))));
+  public void keywords(StageInput input, Counter counter, Blackhole hole) {
+    pass(input, counter, article -> hole.consume(input.extractor.hasKeyword(article.article())));
   }
 
   /** Names by the CRF in all sentences. */

@@ -52,7 +52,7 @@ public class StageInput {
 
   /** Loads the models. */
   public StageInput() {
-    linguistics.warmUp();
+    linguistics.preload();
     Gazetteer gazetteer = Gazetteer.load();
     mentionFinder = new MentionFinder(gazetteer, RoleNouns.load());
     entityResolver = new EntityResolver(gazetteer, linguistics::gender);

@@ -118,8 +118,14 @@ class UsageTest {
     assertThat(run.out())
         .startsWith("readout ")
         .contains("CoreNLP 4.", "\nstages\n  layout: ", "\nrules\n  visit ")
-        .containsPattern("  [0-9a-f]{64}  edu/stanford/nlp/models/pos-tagger/");
-    assertThat(run.out()).doesNotContain("not on the class path", "unknown");
+        .contains("\nmodels\n  edu/stanford/nlp/models/pos-tagger/");
+  }
+
+  @Test
+  void infoTellsChecksumsWhenAskedTo() {
+    assertThat(Run.withoutModels("info", "--checksums").out())
+        .containsPattern("  [0-9a-f]{64}  edu/stanford/nlp/models/pos-tagger/")
+        .doesNotContain("not on the class path", "unknown");
   }
 
   @Test
