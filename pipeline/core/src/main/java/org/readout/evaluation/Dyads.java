@@ -95,9 +95,9 @@ final class Dyads {
     Party saidOther = said.other();
     Party goldOther = gold.other();
     if (saidOther == null || goldOther == null) {
-      return matcher.same(said.one(), gold.one())
-          && said.country() != null
-          && said.country().equals(gold.country());
+      return said.country() != null
+          && said.country().equals(gold.country())
+          && matcher.same(said.one(), gold.one());
     }
     return (matcher.same(said.one(), gold.one()) && matcher.same(saidOther, goldOther))
         || (matcher.same(said.one(), goldOther) && matcher.same(saidOther, gold.one()));

@@ -1,6 +1,7 @@
 package org.readout.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,7 @@ final class PartyMatcher {
       }
       if (FULL_NAME.matcher(gold.name()).find()
           && person(gold.name()).size() > 1
-          && intersection(Set.copyOf(person(said.name())), Set.copyOf(person(gold.name())))
-              .isEmpty()) {
+          && Collections.disjoint(person(said.name()), person(gold.name()))) {
         return false;
       }
     }
@@ -85,12 +85,18 @@ final class PartyMatcher {
   }
 
   private static boolean oneHoldsTheOther(List<String> said, List<String> gold) {
-    Set<String> saidSet = Set.copyOf(said);
-    Set<String> goldSet = Set.copyOf(gold);
-    boolean saidIsShorter = saidSet.size() <= goldSet.size();
-    Set<String> shorter = saidIsShorter ? saidSet : goldSet;
-    return (saidIsShorter ? goldSet : saidSet).containsAll(shorter)
-        && shorter.stream().anyMatch(word -> word.length() > 2);
+    return holds(gold, said) || holds(said, gold);
+  }
+
+  private static boolean holds(List<String> longer, List<String> shorter) {
+    boolean telling = false;
+    for (String word : shorter) {
+      if (!longer.contains(word)) {
+        return false;
+      }
+      telling |= word.length() > 2;
+    }
+    return telling;
   }
 
   private static boolean alike(Set<String> said, Set<String> gold) {
@@ -104,14 +110,11 @@ final class PartyMatcher {
 
   /** True where the two sets share at least half of all their words. */
   static boolean overlapByHalf(Set<String> one, Set<String> other) {
-    int shared = intersection(one, other).size();
+    int shared = 0;
+    for (String word : one) {
+      shared += other.contains(word) ? 1 : 0;
+    }
     return 2 * shared >= one.size() + other.size() - shared;
-  }
-
-  private static Set<String> intersection(Set<String> one, Set<String> other) {
-    Set<String> shared = new LinkedHashSet<>(one);
-    shared.retainAll(other);
-    return shared;
   }
 
   private static List<String> names(Party party) {

@@ -280,7 +280,7 @@ final class Occasion {
       return !common.isEmpty() || isDescribedBy(mention);
     }
     if (common.size() == told.size() || common.size() == own.size()) {
-      return own.size() == told.size() || !mention.relation().rule().id().contains("attend");
+      return own.size() == told.size() || !mention.relation().rule().manyAttend();
     }
     return common.size() > 1
         && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1

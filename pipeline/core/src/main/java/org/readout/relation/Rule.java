@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     stop in Lisbon})
  * @param placeBehind true where a preposition must stand right behind the trigger, and a place soon
  * @param abroad true where the place must lie in another state than the visitor's, both known
+ * @param manyAttend true where those who are told are some of many, so that the same people with
+ *     others are at another occasion
  * @param leastParties how many parties it needs to fire
  * @param confidence how far to believe it, 0 to 1
  * @param examples sentences in which it must fire
@@ -51,6 +53,7 @@ public record Rule(
     boolean visitorOptional,
     boolean placeBehind,
     boolean abroad,
+    boolean manyAttend,
     int leastParties,
     double confidence,
     List<String> examples,
