@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.text.Token;
@@ -70,5 +71,20 @@ class TokenizerTest {
   @Test
   void findsNothingInWhiteSpace() {
     assertThat(tokens(" \t\r\n\u00a0")).isEmpty();
+  }
+
+  /** CoreNLP's tokenizer takes minutes for such a run: its time grows with the square of it. */
+  @Test
+  @Timeout(20)
+  void passesOverALongRunOfOneMark() {
+    String run = "\"".repeat(200_000);
+    String text = "Berg met " + run + " Duarte";
+    assertThat(tokens(text)).extracting(Token::text).containsExactly("Berg", "met", "Duarte");
+    assertThat(tokens(text).get(2).start()).isEqualTo(text.length() - "Duarte".length());
+  }
+
+  @Test
+  void keepsAShortRunOfOneMark() {
+    assertThat(tokens("Berg -- Duarte ...")).hasSize(4);
   }
 }

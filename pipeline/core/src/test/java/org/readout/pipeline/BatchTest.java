@@ -78,6 +78,24 @@ class BatchTest {
   }
 
   @Test
+  void saysWhereItStoppedReadingATextThatIsNoArticle() {
+    String text = "word ".repeat(120_000);
+    Article article = new Article("dump", null, null, null, null, text);
+    Incoming dump = new Incoming.Accepted("dump.txt", article, List.of());
+
+    Summary summary =
+        new Batch(BatchTest::analysis, 1).run(List.of(dump).iterator(), outcome -> {});
+
+    assertThat(summary.articles()).isEqualTo(1);
+    assertThat(summary.warnings().first())
+        .containsExactly(
+            new Problem(
+                "dump.txt",
+                ErrorCode.ARTICLE_CUT,
+                "dump.txt was read up to character 499999 of 600000."));
+  }
+
+  @Test
   void aRejectionOfThePipelineNamesThePlace() {
     Function<Article, Analysis> foreign =
         article ->
