@@ -98,6 +98,17 @@ final class SentenceContext {
     return tagged.word(i);
   }
 
+  /** The text of a range of tokens without the marks at its end, but for a closing bracket. */
+  String phrase(int from, int to) {
+    int end = to;
+    while (end > from
+        && !Character.isLetterOrDigit(word(end - 1).charAt(0))
+        && !lower(end - 1).equals(")")) {
+      end--;
+    }
+    return tagged.sentence().words(from, end);
+  }
+
   /** The word in lower case, or the empty string beyond the sentence. */
   String lower(int i) {
     return i < 0 || i >= size() ? "" : tagged.word(i).toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.readout.entity;
 
-import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
 
 /**
@@ -9,97 +8,9 @@ import org.readout.entity.RoleNouns.Kind;
  * and Chief of the General Staff, Lieutenant-General}.
  */
 final class TitleBefore {
-  private static final int LONGEST_TITLE = 22;
-
-  private static final Set<String> COMPLEMENT_PREPOSITIONS =
-      Set.of("of", "for", "to", "in", "on", "at");
-
-  /** Adjectives that stand before a title without belonging to it. */
-  private static final Set<String> NOT_OF_THE_TITLE =
-      Set.of(
-          "visiting",
-          "new",
-          "newly",
-          "incoming",
-          "current",
-          "fellow",
-          "both",
-          "other",
-          "own",
-          "respective",
-          "late",
-          "longtime",
-          "several",
-          "many",
-          "various",
-          "different",
-          "same",
-          "the",
-          "two",
-          "three",
-          "four",
-          "five");
-
-  /** Words of rank and time that belong to a title, capitalised or not. */
-  private static final Set<String> RANKING =
-      Set.of(
-          "acting",
-          "former",
-          "then",
-          "deputy",
-          "vice",
-          "retired",
-          "elected",
-          "outgoing",
-          "interim",
-          "caretaker",
-          "first",
-          "second",
-          "permanent",
-          "special",
-          "senior",
-          "assistant",
-          "chief",
-          "prime",
-          "ex",
-          "designate");
-
-  /** Fields that ministers are of: {@code Foreign and Defence Minister}. */
-  private static final Set<String> PORTFOLIOS =
-      Set.of(
-          "foreign",
-          "home",
-          "interior",
-          "defence",
-          "defense",
-          "finance",
-          "economic",
-          "economy",
-          "trade",
-          "justice",
-          "health",
-          "education",
-          "energy",
-          "agriculture",
-          "environment",
-          "transport",
-          "labour",
-          "labor",
-          "culture",
-          "science",
-          "industry",
-          "commerce",
-          "security",
-          "development",
-          "tourism",
-          "european",
-          "planning",
-          "family",
-          "youth",
-          "sports");
-
   private final SentenceContext sentence;
   private final boolean[] taken;
+  private final TitleModifiers modifiers;
 
   /**
    * The grammar over one sentence.
@@ -109,6 +20,7 @@ final class TitleBefore {
   TitleBefore(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
     this.taken = taken;
+    this.modifiers = new TitleModifiers(sentence, taken);
   }
 
   /**
@@ -151,7 +63,7 @@ final class TitleBefore {
     }
     while (true) {
       int longer = longer(start);
-      if (longer < 0 || end - longer > LONGEST_TITLE) {
+      if (longer < 0 || end - longer > TitleComplement.LONGEST_TITLE) {
         return start;
       }
       start = longer;
@@ -166,13 +78,13 @@ final class TitleBefore {
       return person ? -1 : joined;
     }
     int preposition = before.equals("the") ? start - 2 : start - 1;
-    boolean joins = COMPLEMENT_PREPOSITIONS.contains(sentence.lower(preposition));
+    boolean joins = TitleComplement.isPreposition(sentence.lower(preposition));
     return joins && isOffice(preposition - 1) ? singleTitleEndingAt(preposition) : -1;
   }
 
   private int singleTitleEndingAt(int end) {
     if (isOffice(end - 1)) {
-      return withModifiers(end - 1);
+      return modifiers.startBefore(end - 1);
     }
     boolean closed =
         end > 0
@@ -181,9 +93,11 @@ final class TitleBefore {
                 || sentence.matchStart(end - 1) >= 0
                 || sentence.lower(end - 1).equals(")"));
     int last = sentence.beforeAbbreviation(end) - 1;
-    for (int i = last; closed && i > 0 && i > end - LONGEST_TITLE && isComplementPart(i); i--) {
-      if (COMPLEMENT_PREPOSITIONS.contains(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
-        return withModifiers(i - 1);
+    for (int i = last;
+        closed && i > 0 && i > end - TitleComplement.LONGEST_TITLE && isComplementPart(i);
+        i--) {
+      if (TitleComplement.isPreposition(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
+        return modifiers.startBefore(i - 1);
       }
     }
     return -1;
@@ -214,90 +128,6 @@ final class TitleBefore {
         || word.equals("/")
         || word.equals("+")
         || sentence.matchStart(i) >= 0
-        || COMPLEMENT_PREPOSITIONS.contains(word);
-  }
-
-  private int withModifiers(int head) {
-    int start = head;
-    while (start > 0 && !taken[start - 1] && isModifier(start - 1, start)) {
-      int entry = sentence.matchStart(start - 1);
-      start = entry >= 0 ? entry : start - 1;
-      int named = sentence.beforeAbbreviation(start);
-      start = named < start && sentence.matchStart(named - 1) >= 0 ? named : start;
-    }
-    while ((start < head
-            && !sentence.tag(start).startsWith("NNP")
-            && NOT_OF_THE_TITLE.contains(sentence.lower(start)))
-        || (start < head && (sentence.isPossessive(start) || sentence.word(start).equals("-")))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** A dateline such as {@code WASHINGTON, D.C.} is no part of the title behind it. */
-  private boolean isPlaceBefore(int i) {
-    int start = sentence.matchStart(i);
-    Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
-    if (match == null) {
-      return sentence.word(i).equals(",");
-    }
-    boolean comma = false;
-    for (int k = start; k < match.endToken(); k++) {
-      comma |= sentence.word(k).equals(",");
-    }
-    boolean city = match.first().kind() == Gazetteer.Kind.CITY;
-    return comma || (city && !sentence.is(match.endToken(), Kind.OFFICE));
-  }
-
-  private boolean isSpacedDash(int i) {
-    return sentence.word(i).equals("-") && i > 0 && !sentence.touches(i);
-  }
-
-  private boolean isModifier(int i, int next) {
-    if (sentence.isCalendarWord(i) || isPlaceBefore(i) || isSpacedDash(i)) {
-      return false;
-    }
-    if (sentence.isPossessive(i)) {
-      return sentence.matchStart(i - 1) >= 0 || isOffice(i - 1);
-    }
-    String word = sentence.lower(i);
-    return switch (word) {
-      case "-", "&" -> i > 0 && (isModifyingWord(i - 1) || sentence.tag(i - 1).equals("RB"));
-      case "and" ->
-          i > 0
-              && next == i + 1
-              && !taken[i - 1]
-              && PORTFOLIOS.contains(sentence.lower(i - 1))
-              && sentence.isCapitalized(i + 1);
-      case "under" -> sentence.isCapitalized(i) && sentence.lower(i + 1).equals("secretary");
-      default -> isModifyingWord(i) && !isPlainWordBeforeCapital(i, next);
-    };
-  }
-
-  private boolean isModifyingWord(int i) {
-    String tag = sentence.tag(i);
-    String word = sentence.lower(i);
-    boolean ordinal =
-        tag.equals("CD")
-            && (word.endsWith("st") || (word.length() > 2 && !Character.isDigit(word.charAt(0))));
-    boolean participle = tag.equals("VBN") && (sentence.isCapitalized(i) || RANKING.contains(word));
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || ordinal
-        || participle
-        || RANKING.contains(word)
-        || sentence.matchStart(i) >= 0;
-  }
-
-  /**
-   * {@code long-time friend President Berg}: what is not capitalised before a capital is no part of
-   * the title.
-   */
-  private boolean isPlainWordBeforeCapital(int i, int next) {
-    return !sentence.isCapitalized(i)
-        && sentence.isCapitalized(next)
-        && !RANKING.contains(sentence.lower(i))
-        && sentence.matchStart(i) < 0
-        && !Character.isDigit(sentence.word(i).charAt(0));
+        || TitleComplement.isPreposition(word);
   }
 }

@@ -8,14 +8,11 @@ import org.readout.entity.RoleNouns.Kind;
  * of Defence of Norway,}.
  */
 final class TitleBehind {
-  private static final int LONGEST_TITLE = 22;
-
-  private static final Set<String> COMPLEMENT_PREPOSITIONS =
-      Set.of("of", "for", "to", "in", "on", "at");
   private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
 
   private final SentenceContext sentence;
   private final boolean[] taken;
+  private final TitleComplement complement;
 
   /**
    * The grammar over one sentence.
@@ -25,6 +22,7 @@ final class TitleBehind {
   TitleBehind(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
     this.taken = taken;
+    this.complement = new TitleComplement(sentence, taken);
   }
 
   /**
@@ -77,7 +75,7 @@ final class TitleBehind {
     if (head < 0 || (head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK))) {
       return -1;
     }
-    return complementEnd(head + 1);
+    return complement.endFrom(head + 1);
   }
 
   private boolean isOffice(int i) {
@@ -101,103 +99,6 @@ final class TitleBehind {
   }
 
   /**
-   * The token behind the complements {@code of State for Asian Affairs} that begin at a token; the
-   * token itself if none.
-   */
-  int complementEnd(int from) {
-    int end = from;
-    int i = from;
-    while (i < sentence.size() && !taken[i] && i - from < LONGEST_TITLE) {
-      String word = sentence.lower(i);
-      int listed = word.equals(",") && end == i && i > from ? behindPortfolios(i) : -1;
-      if (listed >= 0) {
-        i = listed;
-        end = listed;
-        continue;
-      }
-      boolean preposition = COMPLEMENT_PREPOSITIONS.contains(word);
-      if (preposition || word.equals("and") || word.equals("&") || word.equals("-")) {
-        if (i == from && !preposition) {
-          break;
-        }
-        int next = sentence.isDeterminer(i + 1) ? i + 2 : i + 1;
-        if (!isComplementNoun(next) || (word.equals("and") && startsAPerson(next))) {
-          break;
-        }
-        i = next;
-      } else if (sentence.isPossessive(i) || (isComplementNoun(i) && i > from)) {
-        i++;
-        end = i;
-        continue;
-      } else {
-        break;
-      }
-      if (isComplementNoun(i)) {
-        i++;
-        end = i;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Behind {@code Minister of Foreign Affairs}, the token behind {@code , Trade and Tourism}; -1
-   * where what the comma parts is no list of fields.
-   */
-  private int behindPortfolios(int comma) {
-    int i = comma;
-    while (sentence.lower(i).equals(",")) {
-      boolean last = sentence.lower(i + 1).equals("and");
-      int field = behindField(last ? i + 2 : i + 1);
-      if (field < 0 || last) {
-        return field;
-      }
-      i = field;
-    }
-    return sentence.lower(i).equals("and") ? behindField(i + 1) : -1;
-  }
-
-  /** The token behind one or more capitalised nouns that name no office and nobody, or -1. */
-  private int behindField(int from) {
-    int i = from;
-    while (isComplementNoun(i)
-        && sentence.isCapitalized(i)
-        && !isOffice(i)
-        && sentence.matchStart(i) < 0) {
-      i++;
-    }
-    return i == from || startsAPerson(from) ? -1 : i;
-  }
-
-  private boolean isComplementNoun(int i) {
-    return i < sentence.size()
-        && !taken[i]
-        && !sentence.isCalendarWord(i)
-        && (sentence.isNoun(i)
-            || sentence.tag(i).startsWith("JJ")
-            || sentence.tag(i).equals("FW")
-            || (sentence.tag(i).equals("CD") && sentence.isCapitalized(i))
-            || sentence.matchStart(i) >= 0);
-  }
-
-  private boolean startsAPerson(int i) {
-    for (int k = i; k < sentence.size() && k < i + 8; k++) {
-      if (taken[k]) {
-        return true;
-      }
-      boolean title =
-          sentence.isNoun(k)
-              || sentence.tag(k).startsWith("JJ")
-              || sentence.matchStart(k) >= 0
-              || sentence.word(k).equals("-");
-      if (!title) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
    * The token behind {@code of Japan}, {@code from the Republic of Korea} right behind a name, or
    * -1.
    */
@@ -214,5 +115,22 @@ final class TitleBehind {
       case COUNTRY, ORGANIZATION, SUBDIVISION -> match.endToken();
       case DEMONYM, PEOPLE, CITY, REGION, FACILITY -> -1;
     };
+  }
+
+  /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */
+  int partyBehind(int i) {
+    boolean opens = sentence.lower(i).equals("(");
+    boolean party =
+        sentence.word(Math.min(i + 1, sentence.size() - 1)).matches("[RDI]")
+            && sentence.lower(i + 2).equals("-");
+    if (!opens || !party) {
+      return -1;
+    }
+    for (int k = i + 3; k < sentence.size() && k < i + 7; k++) {
+      if (sentence.lower(k).equals(")")) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 }

@@ -1,0 +1,65 @@
+package org.readout.entity;
+
+import org.readout.entity.RoleNouns.Kind;
+
+/**
+ * Which of the words before a name are its title, once forms of address and ranks beside an office
+ * are left out.
+ */
+final class TitleExtent {
+  private final SentenceContext sentence;
+
+  TitleExtent(SentenceContext sentence) {
+    this.sentence = sentence;
+  }
+
+  /** {@code His Excellency President}: the form of address is no part of the office. */
+  int start(int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && (sentence.is(start, Kind.HONORIFIC) || sentence.tag(start).equals("PRP$"))
+        && (!isOnlyRank(start + 1, to) || sentence.tag(start).equals("PRP$"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * {@code Secretary of State, Mr}, {@code Minister of Defence, Colonel-General}: the office is
+   * title enough.
+   */
+  int end(int from, int to) {
+    int end = to;
+    boolean comma = false;
+    while (end - 1 > from
+        && !comma
+        && (sentence.is(end - 1, Kind.HONORIFIC)
+            || sentence.is(end - 1, Kind.RANK)
+            || isAddress(end - 1)
+            || isMark(end - 1))) {
+      comma = sentence.lower(end - 1).equals(",");
+      end--;
+    }
+    boolean honorific = sentence.is(to - 1, Kind.HONORIFIC) || isAddress(to - 1);
+    return (comma || honorific) && !isOnlyRank(from, end) ? end : to;
+  }
+
+  /** {@code His} of {@code His Excellency}, and {@code HE}. */
+  private boolean isAddress(int i) {
+    return sentence.tag(i).equals("PRP$") || (i >= 0 && sentence.word(i).equals("HE"));
+  }
+
+  private boolean isMark(int i) {
+    return sentence.word(i).equals("-") || sentence.word(i).equals(",");
+  }
+
+  /** True where no token of a range is an office. */
+  boolean isOnlyRank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Kind.OFFICE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
