@@ -16,17 +16,8 @@ import org.readout.text.Sentence;
 final class Focus {
   private static final int FARTHEST_PARAGRAPH = 2;
 
-  /**
-   * How much speaks for whom a description means: each mention, one just now, the right country.
-   */
-  private static final int MENTIONED = 2;
-
-  private static final int JUST_SEEN = 3;
-
   /** How often the person that a document is about is named at least. */
-  private static final int MAIN = 3;
-
-  private static final int RIGHT_COUNTRY = 1_000_000;
+  static final int MAIN = 3;
 
   /** In sentences of distance: how much speaks for whom a pronoun means. */
   private static final double TOLD_FIRST = 0.8;
@@ -39,14 +30,7 @@ final class Focus {
   private final List<Entity> entities;
   private final @Nullable String home;
   private final List<Seen> seen = new ArrayList<>();
-  private final List<Entity> run = new ArrayList<>();
-  private List<Entity> those = List.of();
-  private int thoseSentence = -1;
-  private List<Entity> firstSeveral = List.of();
-  private boolean fromList;
-  private List<Entity> previous = List.of();
-  private int previousSentence = -1;
-  private boolean open;
+  private final ToldTogether together = new ToldTogether();
   private int sentence;
   private int paragraph;
 
@@ -68,72 +52,24 @@ final class Focus {
    * @param listed true where the phrase goes on with the list that the phrase before it began
    */
   void see(List<Entity> mentioned, boolean listed) {
-    boolean parties = !mentioned.isEmpty() && mentioned.stream().allMatch(Focus::isPeople);
-    if (!parties || !listed) {
-      run.clear();
-    }
-    if (parties) {
-      mentioned.stream().filter(entity -> !run.contains(entity)).forEach(run::add);
-      keepTogether(listed);
-    }
-    for (Entity entity : mentioned) {
-      if (entity.kind() == PartyKind.PERSON) {
-        seen.add(new Seen(entity, sentence, paragraph, seen.size()));
-      }
-    }
+    together.see(mentioned, listed, sentence);
+    note(mentioned);
   }
 
   /**
    * A pronoun keeps its person in focus; told first in a sentence, it is what "they" means next.
    */
   void remember(List<Entity> entities) {
-    if (thoseSentence != sentence && entities.stream().allMatch(Focus::isPeople)) {
-      keepPrevious();
-      those = List.copyOf(entities);
-      thoseSentence = sentence;
-      open = entities.size() == 1 && entities.get(0).kind() == PartyKind.PERSON;
-    }
+    together.remember(entities, sentence);
+    note(entities);
+  }
+
+  private void note(List<Entity> entities) {
     for (Entity entity : entities) {
       if (entity.kind() == PartyKind.PERSON) {
         seen.add(new Seen(entity, sentence, paragraph, seen.size()));
       }
     }
-  }
-
-  /**
-   * Those told first in a sentence are its subject, and what "they" means; one person first, and
-   * all of them are.
-   */
-  private void keepTogether(boolean listed) {
-    boolean first = thoseSentence != sentence;
-    if (first) {
-      keepPrevious();
-      those = List.copyOf(run);
-      fromList = false;
-      thoseSentence = sentence;
-      open = run.get(0).kind() == PartyKind.PERSON;
-    } else if (!listed && those.size() > 1) {
-      open = false;
-    } else if (open) {
-      List<Entity> all = new ArrayList<>(those);
-      run.stream().filter(entity -> !all.contains(entity)).forEach(all::add);
-      those = List.copyOf(all);
-      fromList = listed;
-      open = !listed || all.size() < 2 || all.size() == run.size();
-    }
-  }
-
-  private void keepPrevious() {
-    boolean people = those.stream().allMatch(entity -> entity.kind() == PartyKind.PERSON);
-    if (firstSeveral.isEmpty() && those.size() > 1 && people && fromList) {
-      firstSeveral = those;
-    }
-    previous = those;
-    previousSentence = thoseSentence;
-  }
-
-  private static boolean isPeople(Entity entity) {
-    return entity.kind() == PartyKind.PERSON || entity.kind() == PartyKind.GROUP;
   }
 
   /**
@@ -199,22 +135,13 @@ final class Focus {
    */
   List<Entity> those() {
     int lastSentence = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).sentence();
-    if (thoseSentence < sentence) {
-      return isSeveral(those) && thoseSentence >= lastSentence - 1 ? those : lastTwo();
-    }
-    if (those.size() > 1) {
-      return those;
-    }
-    return isSeveral(previous) && previousSentence >= sentence - 1 ? previous : lastTwo();
+    List<Entity> several = together.those(sentence, lastSentence);
+    return several.isEmpty() ? lastTwo() : several;
   }
 
   /** The several people by name with whom the document begins; empty where it has none. */
   List<Entity> firstSeveral() {
-    return firstSeveral;
-  }
-
-  private static boolean isSeveral(List<Entity> people) {
-    return people.size() > 1 || (people.size() == 1 && people.get(0).kind() == PartyKind.GROUP);
+    return together.firstSeveral();
   }
 
   /** The two people spoken of last, in the order of mention; empty where fewer were named. */
@@ -231,55 +158,10 @@ final class Focus {
 
   /** The named person whom a description such as {@code the Turkish foreign minister} means. */
   Optional<Entity> described(Mention mention) {
-    String description = mention.name();
-    Entity best = null;
-    int bestScore = 0;
-    for (Person person : people) {
-      int score = score(person, mention, description);
-      if (score > bestScore) {
-        best = entities.get(person.number());
-        bestScore = score;
-      }
-    }
-    return Optional.ofNullable(best == null ? untitledMain() : best);
-  }
-
-  /**
-   * The one person that a document is about, where it never gives the office in the same breath.
-   */
-  private @Nullable Entity untitledMain() {
-    Person main = null;
-    for (Person person : people) {
-      if (main == null || person.mentions().size() > main.mentions().size()) {
-        main = person;
-      }
-    }
-    boolean clear =
-        main != null && main.mentions().size() >= MAIN && main.titled() == null && !seen.isEmpty();
-    return clear && main != null ? entities.get(main.number()) : null;
-  }
-
-  private int score(Person person, Mention mention, String description) {
-    boolean bears =
-        person.mentions().stream()
-            .anyMatch(
-                named ->
-                    TitleWords.describes(description, named.title(), mention.country() != null));
-    String country = mention.country();
-    if (!bears
-        || (country != null && person.isInternational())
-        || (country != null && person.country() != null && !country.equals(person.country()))) {
-      return 0;
-    }
-    int score =
-        1
-            + MENTIONED * person.mentions().size()
-            + (lastSeenSentence(person) >= sentence - 1 ? JUST_SEEN : 0);
-    boolean fits =
-        country == null
-            ? home != null && home.equals(person.country())
-            : country.equals(person.country());
-    return fits ? score + RIGHT_COUNTRY : score;
+    DescribedPeople described =
+        new DescribedPeople(people, home, person -> lastSeenSentence(person) >= sentence - 1);
+    return Optional.ofNullable(described.whom(mention, !seen.isEmpty()))
+        .map(person -> entities.get(person.number()));
   }
 
   private int lastSeenSentence(Person person) {

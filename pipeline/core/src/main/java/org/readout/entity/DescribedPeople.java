@@ -1,0 +1,83 @@
+package org.readout.entity;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which person of a document a description means: {@code the Turkish foreign minister}. */
+final class DescribedPeople {
+  /** How much speaks for a person: each mention, one just now, the right country. */
+  private static final int MENTIONED = 2;
+
+  private static final int JUST_SEEN = 3;
+  private static final int RIGHT_COUNTRY = 1_000_000;
+
+  private final List<Person> people;
+  private final @Nullable String home;
+  private final Predicate<Person> justSeen;
+
+  /**
+   * The people that descriptions can mean.
+   *
+   * @param people those whom the document names
+   * @param home the country that the document is written in, or null
+   * @param justSeen true for those whom it spoke of in this sentence or the one before
+   */
+  DescribedPeople(List<Person> people, @Nullable String home, Predicate<Person> justSeen) {
+    this.people = people;
+    this.home = home;
+    this.justSeen = justSeen;
+  }
+
+  /**
+   * The person whom a mention describes, or null.
+   *
+   * @param begun true where the document has spoken of anybody yet
+   */
+  @Nullable Person whom(Mention mention, boolean begun) {
+    Person best = null;
+    int bestScore = 0;
+    for (Person person : people) {
+      int score = score(person, mention, mention.name());
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best == null && begun ? untitledMain() : best;
+  }
+
+  /**
+   * The one person that a document is about, where it never gives the office in the same breath.
+   */
+  private @Nullable Person untitledMain() {
+    Person main = null;
+    for (Person person : people) {
+      if (main == null || person.mentions().size() > main.mentions().size()) {
+        main = person;
+      }
+    }
+    boolean clear = main != null && main.mentions().size() >= Focus.MAIN && main.titled() == null;
+    return clear ? main : null;
+  }
+
+  private int score(Person person, Mention mention, String description) {
+    boolean bears =
+        person.mentions().stream()
+            .anyMatch(
+                named ->
+                    TitleWords.describes(description, named.title(), mention.country() != null));
+    String country = mention.country();
+    if (!bears
+        || (country != null && person.isInternational())
+        || (country != null && person.country() != null && !country.equals(person.country()))) {
+      return 0;
+    }
+    int score = 1 + MENTIONED * person.mentions().size() + (justSeen.test(person) ? JUST_SEEN : 0);
+    boolean fits =
+        country == null
+            ? home != null && home.equals(person.country())
+            : country.equals(person.country());
+    return fits ? score + RIGHT_COUNTRY : score;
+  }
+}
