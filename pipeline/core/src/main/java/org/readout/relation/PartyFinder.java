@@ -1,0 +1,75 @@
+package org.readout.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.relation.Rule.GrammaticalFunction;
+
+/**
+ * Finds the parties that a rule gives a role to: along its paths, and where no path leads to any,
+ * by word order.
+ */
+final class PartyFinder {
+  private static final String STATES = "compound-country";
+
+  /** States and bodies of states, joined by a hyphen. */
+  private static final GrammaticalFunction STATE_PAIR =
+      new GrammaticalFunction("state-pair", List.of());
+
+  private static final Set<String> SUBJECTS = Set.of("subject", "passive-subject");
+  private static final Set<String> OBJECTS = Set.of("object", "object-person", "passive-subject");
+
+  private final ArgumentFinder arguments;
+  private final NearbyArguments nearby;
+
+  /** A finder for one sentence. */
+  PartyFinder(ArgumentFinder arguments, NearbyArguments nearby) {
+    this.arguments = arguments;
+    this.nearby = nearby;
+  }
+
+  /** The parties of a trigger, in the order of the rule's roles. */
+  List<Argument> find(Rule rule, int trigger) {
+    List<Argument> all = new ArrayList<>();
+    rule.arguments()
+        .forEach(
+            (role, functions) -> {
+              List<Argument> found = new ArrayList<>(arguments.parties(role, functions, trigger));
+              functions.stream()
+                  .flatMap(List::stream)
+                  .forEach(function -> found.addAll(nearby(role, function, trigger, found)));
+              all.addAll(found);
+            });
+    return all;
+  }
+
+  /** The parties in a function by word order, where no path leads to any. */
+  private List<Argument> nearby(
+      Role role, GrammaticalFunction function, int trigger, List<Argument> found) {
+    List<Integer> words =
+        switch (function.name()) {
+          case "subject" -> hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
+          case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
+          case "object" -> hasAny(found, OBJECTS) ? List.of() : nearby.adjacentObject(trigger);
+          case "with" -> hasAny(found, Demands.OTHER_SIDE) ? List.of() : nearby.with(trigger);
+          case STATES -> nearby.statePair(trigger);
+          default -> List.of();
+        };
+    GrammaticalFunction told = function.name().equals(STATES) ? STATE_PAIR : function;
+    List<Argument> more = new ArrayList<>();
+    for (int word : words) {
+      for (Argument argument : arguments.at(role, told, word)) {
+        boolean known =
+            found.stream().anyMatch(other -> other.entities().containsAll(argument.entities()));
+        if (!known) {
+          more.add(argument);
+        }
+      }
+    }
+    return more;
+  }
+
+  private static boolean hasAny(List<Argument> found, Set<String> functions) {
+    return found.stream().anyMatch(argument -> functions.contains(argument.function()));
+  }
+}
