@@ -1,5 +1,6 @@
 package org.readout.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,15 @@ record Report(
   /** True of two versions of one fact. */
   boolean isSameFactAs(Report other) {
     return fact.equals(other.fact) && document.id().equals(other.document.id());
+  }
+
+  /** The number of days in which it was; the greatest number there is where no date is told. */
+  long days() {
+    return date == null ? Long.MAX_VALUE : date.days();
+  }
+
+  /** The first day on which it can have been, or null. */
+  @Nullable LocalDate first() {
+    return date == null ? null : date.first();
   }
 }

@@ -1,6 +1,8 @@
 package org.readout.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.relation.Role;
 
@@ -11,6 +13,18 @@ import org.readout.relation.Role;
  * @param parties who is meant by each party of the report, in its order
  */
 record Statement(Report report, List<Identity> parties) {
+  /** The most exact times first, and what reports say alone. */
+  static final Comparator<Statement> BY_TIME =
+      Comparator.comparingLong((Statement statement) -> statement.report().days())
+          .thenComparing(
+              statement -> statement.report().first(),
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(statement -> statement.report().type())
+          .thenComparing(
+              statement -> statement.report().document().published(),
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Statement::report, Report.BY_DOCUMENT);
+
   static Statement of(Report report, Identities identities) {
     List<Identity> parties = new ArrayList<>(report.parties().size());
     report.parties().forEach(party -> parties.add(identities.of(party.reference())));
