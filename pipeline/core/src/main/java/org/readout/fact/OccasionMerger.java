@@ -64,7 +64,7 @@ final class OccasionMerger {
     Occasion best = null;
     int most = 0;
     for (Occasion occasion : occasions) {
-      if (occasion.canTake(mention)) {
+      if (SameOccasion.canBe(occasion, mention)) {
         int likeness = likeness(occasion, mention);
         if (best == null || likeness >= most) {
           best = occasion;
@@ -151,8 +151,8 @@ final class OccasionMerger {
               && visit.modality() == meeting.modality()
               && meeting.place() != null
               && visit.holds(meeting.place());
-      if (there && meeting.guests().stream().anyMatch(visit.principals()::contains)) {
-        meeting.hosts().stream()
+      if (there && Receptions.guests(meeting).stream().anyMatch(visit.principals()::contains)) {
+        Receptions.hosts(meeting).stream()
             .filter(host -> !visit.principals().contains(host))
             .forEach(host -> visit.addParty(host, Role.HOST));
       }
@@ -171,7 +171,7 @@ final class OccasionMerger {
       Place place = meeting.place();
       boolean receives =
           meeting.type() == FactType.MEETING
-              && meeting.guests().stream().anyMatch(visit.principals()::contains);
+              && Receptions.guests(meeting).stream().anyMatch(visit.principals()::contains);
       if (receives && place != null) {
         visit.takePlace(place, meeting.placeText());
         visit.supportedBy(meeting);

@@ -1,0 +1,117 @@
+package org.readout.fact;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.date.Edtf;
+import org.readout.entity.Entity;
+import org.readout.entity.PartyKind;
+import org.readout.entity.Place;
+import org.readout.relation.FactType;
+import org.readout.relation.Modality;
+
+/**
+ * Whether a mention can be of an occasion that others tell of: type, modality, date, place and
+ * parties agree.
+ */
+final class SameOccasion {
+  private SameOccasion() {}
+
+  /** True where the mention can be of the occasion. */
+  static boolean canBe(Occasion occasion, DatedMention mention) {
+    return (occasion.type() == mention.relation().rule().type()
+            || (occasion.type() == FactType.CALL && mention.relation().rule().orCall()))
+        && !toldByTheSameWord(occasion, mention)
+        && modalitiesAgree(occasion, mention)
+        && (datesAgree(occasion.date(), mention.date()) || isSameBreath(occasion, mention))
+        && placesAgree(occasion.place(), mention.place())
+        && partiesAgree(occasion, mention);
+  }
+
+  /**
+   * Two occasions that one word tells of have been told apart already: stops of a tour, separate
+   * meetings.
+   */
+  private static boolean toldByTheSameWord(Occasion occasion, DatedMention mention) {
+    return occasion.mentions().stream()
+        .anyMatch(
+            known ->
+                known.relation().sentence() == mention.relation().sentence()
+                    && known.relation().trigger() == mention.relation().trigger());
+  }
+
+  private static boolean modalitiesAgree(Occasion occasion, DatedMention mention) {
+    Modality told = mention.modality();
+    if (told == occasion.modality()) {
+      return true;
+    }
+    boolean refused = told == Modality.DENIED || occasion.modality() == Modality.DENIED;
+    return !refused;
+  }
+
+  private static boolean datesAgree(@Nullable Edtf date, @Nullable Edtf told) {
+    return date == null || told == null || date.isCompatibleWith(told);
+  }
+
+  /** {@code Will fly to Tunis on Saturday for a visit until the 29th}: one visit. */
+  private static boolean isSameBreath(Occasion occasion, DatedMention mention) {
+    Place own = occasion.place();
+    Place told = mention.place();
+    return occasion.type() == FactType.VISIT
+        && own != null
+        && told != null
+        && own.name().equals(told.name())
+        && mention.relation().sentence()
+            == occasion.mentions().get(occasion.mentions().size() - 1).relation().sentence();
+  }
+
+  private static boolean placesAgree(@Nullable Place place, @Nullable Place told) {
+    if (place == null || told == null) {
+      return true;
+    }
+    if (place.name().equalsIgnoreCase(told.name())) {
+      return true;
+    }
+    if (Preference.rank(place) == 0 || Preference.rank(told) == 0) {
+      return true;
+    }
+    boolean sameCountry = place.country() != null && place.country().equals(told.country());
+    boolean oneIsWider = Preference.rank(place) != Preference.rank(told);
+    return sameCountry && oneIsWider;
+  }
+
+  private static boolean partiesAgree(Occasion occasion, DatedMention mention) {
+    Set<Entity> own = occasion.principals();
+    Set<Entity> told = mention.principals();
+    if (told.isEmpty() || own.isEmpty()) {
+      return true;
+    }
+    Set<Entity> common = new HashSet<>(own);
+    common.retainAll(told);
+    if (occasion.type() == FactType.VISIT) {
+      return !common.isEmpty() || isDescribedBy(occasion, mention);
+    }
+    if (common.size() == told.size() || common.size() == own.size()) {
+      return own.size() == told.size() || !mention.relation().rule().manyAttend();
+    }
+    return common.size() > 1
+        && common.stream().filter(entity -> entity.kind() == PartyKind.PERSON).count() > 1
+        && !isOfOtherCounterparts(occasion, mention);
+  }
+
+  /** {@code They met with A. They also met with B}: the same delegation, two meetings. */
+  private static boolean isOfOtherCounterparts(Occasion occasion, DatedMention mention) {
+    Set<Entity> told = mention.counterparts();
+    Set<Entity> own = new HashSet<>();
+    occasion.mentions().forEach(known -> own.addAll(known.counterparts()));
+    return !told.isEmpty() && !own.isEmpty() && own.stream().noneMatch(told::contains);
+  }
+
+  /** {@code The minister visited Tunis}, and {@code Berg visited Tunis}: one visit. */
+  private static boolean isDescribedBy(Occasion occasion, DatedMention mention) {
+    return occasion.place() != null
+        && mention.place() != null
+        && (Descriptions.canMean(mention.principals(), occasion.principals())
+            || Descriptions.canMean(occasion.principals(), mention.principals()));
+  }
+}
