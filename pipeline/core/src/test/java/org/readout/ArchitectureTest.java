@@ -31,6 +31,7 @@ class ArchitectureTest {
   static final List<String> ORDER =
       List.of(
           "error",
+          "words",
           "article",
           "text",
           "linguistics",

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.words.WordLists;
 
 /** Tells lines that are navigation, contacts, credits or rules from lines of an article. */
 final class BoilerplateLines {
   private static final int LONGEST = 240;
 
-  private static final Set<String> LINES = LayoutWords.SHARED.set("lines");
-  private static final List<String> OPENINGS = LayoutWords.SHARED.list("openings");
+  private static final Set<String> LINES = WordLists.LAYOUT.set("lines");
+  private static final List<String> OPENINGS = WordLists.LAYOUT.list("openings");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern BY_LINE =

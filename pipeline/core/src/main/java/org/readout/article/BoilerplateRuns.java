@@ -3,6 +3,7 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Finds boilerplate within a paragraph: pages are often scraped into one line, navigation and prose
@@ -13,10 +14,10 @@ final class BoilerplateRuns {
   /** How far the end of a sentence is looked for: longer than any that counts. */
   private static final int FARTHEST = 600;
 
-  private static final List<String> NEIGHBOURS = LayoutWords.SHARED.list("neighbours");
-  private static final String[][] PHRASES_BY_LETTER = byLetter(LayoutWords.SHARED.list("phrases"));
+  private static final List<String> NEIGHBOURS = WordLists.LAYOUT.list("neighbours");
+  private static final String[][] PHRASES_BY_LETTER = byLetter(WordLists.LAYOUT.list("phrases"));
   private static final String[][] SENTENCES_BY_LETTER =
-      byLetter(LayoutWords.SHARED.list("sentences"));
+      byLetter(WordLists.LAYOUT.list("sentences"));
 
   private BoilerplateRuns() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Finds the dateline at the head of a block. A city alone is not enough: it takes a date, an
@@ -41,8 +42,8 @@ final class DatelineFinder {
   private static final Pattern AGENCY_ALONE =
       Pattern.compile("\\((?<agency>[\\p{L} ]{2,20})\\)\\s*(?:—|–|--+|-)\\s*");
 
-  private static final Set<String> AGENCIES = LayoutWords.SHARED.set("agencies");
-  private static final Set<String> NOT_A_PLACE = LayoutWords.SHARED.set("noPlace");
+  private static final Set<String> AGENCIES = WordLists.LAYOUT.set("agencies");
+  private static final Set<String> NOT_A_PLACE = WordLists.LAYOUT.set("noPlace");
 
   private DatelineFinder() {}
 

@@ -2,13 +2,14 @@ package org.readout.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Runs that are recognised by their signs rather than by their words: end marks ({@code ###},
  * {@code -30-}), the times of a player, credits in brackets.
  */
 final class SymbolRuns {
-  private static final List<String> CREDITS = LayoutWords.SHARED.list("credits");
+  private static final List<String> CREDITS = WordLists.LAYOUT.list("credits");
   private static final int LONGEST_CREDIT = 160;
 
   private SymbolRuns() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * The state of those who are met where they are at home: {@code in Lisbon she met with President
@@ -13,29 +14,13 @@ import org.readout.linguistics.Tagged;
  */
 final class Counterparts {
   private static final Set<String> MEETING_PREPOSITIONS = Set.of("with", "by");
-  private static final Set<String> HOSTING =
-      Set.of("receive", "welcome", "greet", "host", "entertain", "await", "invite");
-  private static final Set<String> HOSTS = Set.of("host", "guest", "invitation");
+  private static final Set<String> HOSTING = WordLists.ENGLISH.set("hosting");
+  private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-of-hosts");
   private static final Set<String> MEETING = Set.of("meet", "see");
-  private static final Set<String> TALKING =
-      Set.of(
-          "meet",
-          "meeting",
-          "talk",
-          "talks",
-          "confer",
-          "receive",
-          "discuss",
-          "host",
-          "conversation",
-          "luncheon",
-          "welcome");
-  private static final Set<String> TRAVEL =
-      Set.of(
-          "visit", "arrive", "travel", "fly", "leave", "depart", "land", "reach", "tour", "return",
-          "come", "go", "pay");
-  private static final Set<String> EXPECTED = Set.of("expect", "due", "schedule", "plan");
-  private static final Set<String> BY_TELEPHONE = Set.of("telephone", "phone", "call", "ring");
+  private static final Set<String> TALKING = WordLists.ENGLISH.set("talking");
+  private static final Set<String> TRAVEL = WordLists.ENGLISH.set("travel");
+  private static final Set<String> EXPECTED = WordLists.ENGLISH.set("expected");
+  private static final Set<String> BY_TELEPHONE = WordLists.ENGLISH.set("by-telephone");
 
   private final Whereabouts whereabouts;
   private final List<Tagged> tagged;

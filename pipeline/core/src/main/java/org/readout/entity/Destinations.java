@@ -1,53 +1,18 @@
 package org.readout.entity;
 
 import java.util.Set;
+import org.readout.words.WordLists;
 
 /**
  * Tells a place from a person by where the name stands: nobody travels to, or arrives in, a person.
  */
 final class Destinations {
-  private static final Set<String> MOTION =
-      Set.of(
-          "visit",
-          "trip",
-          "travel",
-          "tour",
-          "fly",
-          "come",
-          "journey",
-          "drive",
-          "head",
-          "proceed",
-          "way",
-          "flight",
-          "pilgrimage",
-          "sail");
-  private static final Set<String> DEPARTURE =
-      Set.of("leave", "depart", "bind", "set", "sail", "head", "out", "off");
-  private static final Set<String> ARRIVAL =
-      Set.of(
-          "arrive", "land", "stop", "stay", "meet", "hold", "be", "live", "bear", "base", "near");
+  private static final Set<String> MOTION = WordLists.ENGLISH.set("motion");
+  private static final Set<String> DEPARTURE = WordLists.ENGLISH.set("departure");
+  private static final Set<String> ARRIVAL = WordLists.ENGLISH.set("arrival");
 
-  private static final Set<String> OBJECT_OF = Set.of("visit", "tour", "reach", "leave");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "birthplace",
-          "home",
-          "capital",
-          "city",
-          "town",
-          "village",
-          "hometown",
-          "seat",
-          "port",
-          "island",
-          "site",
-          "resort",
-          "province",
-          "region",
-          "district",
-          "suburb",
-          "hub");
+  private static final Set<String> OBJECT_OF = WordLists.ENGLISH.set("reaching");
+  private static final Set<String> PLACE_NOUNS = WordLists.ENGLISH.set("stations-of-a-journey");
   private static final int LONGEST_DESCRIPTION = 3;
 
   private Destinations() {}

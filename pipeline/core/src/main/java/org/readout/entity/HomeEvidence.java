@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Token;
+import org.readout.words.WordLists;
 
 /**
  * The state whose offices a story means by "the President", where its publisher does not tell: that
@@ -22,7 +23,7 @@ final class HomeEvidence {
   private static final int RETURN = 2;
 
   private static final int ENOUGH = 2;
-  private static final Set<String> RETURNING = Set.of("return", "back", "home", "departure");
+  private static final Set<String> RETURNING = WordLists.ENGLISH.set("returning");
 
   /** Popes are received and visited everywhere and are no party's government. */
   private static final String HOLY_SEE = "VA";

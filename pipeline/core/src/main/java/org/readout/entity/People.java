@@ -11,40 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Gender;
+import org.readout.words.WordLists;
 
 /**
  * Gathers the named people of a document: every name goes to the person whose it can be. Used by
  * one thread.
  */
 final class People {
-  private static final Set<String> MALE_TITLES =
-      Set.of(
-          "mr",
-          "king",
-          "prince",
-          "sir",
-          "lord",
-          "pope",
-          "chairman",
-          "congressman",
-          "emir",
-          "sultan",
-          "sheikh",
-          "emperor",
-          "father");
-  private static final Set<String> FEMALE_TITLES =
-      Set.of(
-          "mrs",
-          "ms",
-          "miss",
-          "queen",
-          "princess",
-          "dame",
-          "lady",
-          "baroness",
-          "chairwoman",
-          "congresswoman",
-          "empress");
+  private static final Set<String> MALE_TITLES = WordLists.ENGLISH.set("male-titles");
+  private static final Set<String> FEMALE_TITLES = WordLists.ENGLISH.set("female-titles");
 
   private final Function<String, Optional<Gender>> genders;
   private final List<Person> people = new ArrayList<>();

@@ -7,35 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.readout.entity.RoleNouns.Kind;
 import org.readout.linguistics.Name;
 import org.readout.text.Sentence.Place;
+import org.readout.words.WordLists;
 
 /**
  * Finds the names of people in a sentence, without titles: those that the name tagger sees, and
  * those that it misses but that a title, a list or the rest of the document shows to be names.
  */
 final class PersonNames {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
-          "von", "der", "den", "la", "le", "ben", "abu", "ter", "y", "e", "st.");
+  private static final Set<String> PARTICLES = WordLists.ENGLISH.set("name-particles");
 
-  private static final Set<String> SUFFIXES =
-      Set.of(
-          "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "phd", "md", "obe", "cbe",
-          "kbe", "qc", "kc", "mp", "mep");
+  private static final Set<String> SUFFIXES = WordLists.ENGLISH.set("name-suffixes");
 
   /** The last word of {@code Mie Prefecture} is nobody's name. */
-  private static final Set<String> ADMINISTRATIVE =
-      Set.of(
-          "prefecture",
-          "province",
-          "region",
-          "district",
-          "county",
-          "municipality",
-          "oblast",
-          "governorate",
-          "territory",
-          "republic");
+  private static final Set<String> ADMINISTRATIVE = WordLists.ENGLISH.set("administrative-units");
 
   private static final int LONGEST_NAME = 8;
 

@@ -5,68 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Makes place mentions out of names: with the wider place behind the comma ({@code Dushanbe,
  * Tajikistan} is one place), and buildings by their last word ({@code Bellevue Palace}).
  */
 final class PlaceFinder {
-  private static final Set<String> FACILITY_NOUNS =
-      Set.of(
-          "palace",
-          "hotel",
-          "airport",
-          "base",
-          "hall",
-          "center",
-          "centre",
-          "museum",
-          "university",
-          "hospital",
-          "school",
-          "headquarters",
-          "house",
-          "castle",
-          "square",
-          "park",
-          "stadium",
-          "cathedral",
-          "church",
-          "mosque",
-          "temple",
-          "shrine",
-          "port",
-          "camp",
-          "memorial",
-          "cemetery",
-          "fort",
-          "embassy",
-          "college",
-          "library",
-          "ranch",
-          "residence",
-          "chancellery",
-          "monastery",
-          "academy",
-          "plant",
-          "shipyard",
-          "institute",
-          "factory",
-          "barracks",
-          "airbase",
-          "bhavan",
-          "complex",
-          "airfield",
-          "room",
-          "resort",
-          "club",
-          "villa",
-          "mansion",
-          "gardens",
-          "island",
-          "office",
-          "theater",
-          "theatre");
+  private static final Set<String> FACILITY_NOUNS = WordLists.ENGLISH.set("facility-nouns");
 
   private static final int LONGEST_ACRONYM = 3;
   private static final int MOST_QUALIFIERS = 2;

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Document;
+import org.readout.words.WordLists;
 
 /**
  * Finds the states that people represent where no phrase with their names tells: the surest kind of
  * evidence first. Used by one thread, for one document.
  */
 final class RepresentedCountries {
-  private static final Set<String> POSTED_ABROAD =
-      Set.of("ambassador", "consul", "envoy", "representative", "commander", "general", "attaché");
+  private static final Set<String> POSTED_ABROAD = WordLists.ENGLISH.set("posted-abroad");
 
   private final Gazetteer gazetteer;
   private final Offices offices;

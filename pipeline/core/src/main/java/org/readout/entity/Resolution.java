@@ -12,33 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Entities.Position;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /** The resolution of one document, read from its start. Used by one thread, once. */
 final class Resolution {
-  private static final Set<String> PLURAL_HEADS =
-      Set.of(
-          "heads",
-          "men",
-          "women",
-          "politicians",
-          "foreign ministers",
-          "delegations",
-          "leaders",
-          "sides",
-          "presidents",
-          "ministers",
-          "parties",
-          "counterparts",
-          "two",
-          "pair",
-          "duo",
-          "officials",
-          "secretaries",
-          "statesmen",
-          "principals",
-          "chancellors",
-          "ambassadors",
-          "monarchs");
+  private static final Set<String> PLURAL_HEADS = WordLists.ENGLISH.set("several-people");
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "myself", "we", "us", "our");
 

@@ -8,6 +8,7 @@ import org.readout.entity.Gazetteer.Entry;
 import org.readout.entity.Gazetteer.Kind;
 import org.readout.entity.Gazetteer.Match;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * A tagged sentence with what the gazetteers say of its tokens: what the mention grammars ask
@@ -15,44 +16,9 @@ import org.readout.linguistics.Tagged;
  */
 final class SentenceContext {
   /** Offices that are given names too. */
-  private static final Set<String> GIVEN_NAMES = Set.of("dean", "duke", "earl");
+  private static final Set<String> GIVEN_NAMES = WordLists.ENGLISH.set("offices-as-given-names");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "today",
-          "yesterday",
-          "tomorrow");
+  private static final Set<String> CALENDAR = WordLists.ENGLISH.set("calendar");
 
   private static final int POSTAL_CODE = 2;
 

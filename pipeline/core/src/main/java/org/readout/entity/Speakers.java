@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Sentence;
+import org.readout.words.WordLists;
 
 /**
  * Who says "I" in each sentence: the one a quotation is attributed to, the one whose label opens
@@ -14,22 +15,7 @@ import org.readout.text.Sentence;
  * document is.
  */
 final class Speakers {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "add",
-          "tell",
-          "state",
-          "note",
-          "declare",
-          "announce",
-          "remark",
-          "explain",
-          "write",
-          "comment",
-          "stress",
-          "conclude",
-          "continue");
+  private static final Set<String> SAYING = WordLists.ENGLISH.set("saying");
   private static final int FARTHEST_VERB = 3;
 
   private final List<Tagged> sentences;

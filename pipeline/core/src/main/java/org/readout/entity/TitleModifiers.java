@@ -2,92 +2,18 @@ package org.readout.entity;
 
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
+import org.readout.words.WordLists;
 
 /** The words before the head of a title that belong to it: {@code US First Deputy Foreign}. */
 final class TitleModifiers {
   /** Adjectives that stand before a title without belonging to it. */
-  private static final Set<String> NOT_OF_THE_TITLE =
-      Set.of(
-          "visiting",
-          "new",
-          "newly",
-          "incoming",
-          "current",
-          "fellow",
-          "both",
-          "other",
-          "own",
-          "respective",
-          "late",
-          "longtime",
-          "several",
-          "many",
-          "various",
-          "different",
-          "same",
-          "the",
-          "two",
-          "three",
-          "four",
-          "five");
+  private static final Set<String> NOT_OF_THE_TITLE = WordLists.ENGLISH.set("beside-titles");
 
   /** Words of rank and time that belong to a title, capitalised or not. */
-  private static final Set<String> RANKING =
-      Set.of(
-          "acting",
-          "former",
-          "then",
-          "deputy",
-          "vice",
-          "retired",
-          "elected",
-          "outgoing",
-          "interim",
-          "caretaker",
-          "first",
-          "second",
-          "permanent",
-          "special",
-          "senior",
-          "assistant",
-          "chief",
-          "prime",
-          "ex",
-          "designate");
+  private static final Set<String> RANKING = WordLists.ENGLISH.set("ranking-of-titles");
 
   /** Fields that ministers are of: {@code Foreign and Defence Minister}. */
-  private static final Set<String> PORTFOLIOS =
-      Set.of(
-          "foreign",
-          "home",
-          "interior",
-          "defence",
-          "defense",
-          "finance",
-          "economic",
-          "economy",
-          "trade",
-          "justice",
-          "health",
-          "education",
-          "energy",
-          "agriculture",
-          "environment",
-          "transport",
-          "labour",
-          "labor",
-          "culture",
-          "science",
-          "industry",
-          "commerce",
-          "security",
-          "development",
-          "tourism",
-          "european",
-          "planning",
-          "family",
-          "youth",
-          "sports");
+  private static final Set<String> PORTFOLIOS = WordLists.ENGLISH.set("portfolios");
 
   private final SentenceContext sentence;
   private final boolean[] taken;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Compares titles: {@code the president} can be {@code President of Ukraine}, never {@code Vice
@@ -11,73 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleWords {
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "from");
-  private static final Set<String> LOWER_RANK =
-      Set.of(
-          "vice",
-          "deputy",
-          "former",
-          "assistant",
-          "under",
-          "acting",
-          "associate",
-          "undersecretary");
+  private static final Set<String> LOWER_RANK = WordLists.ENGLISH.set("lower-ranks");
 
-  private static final Set<String> FORMS_OF_ADDRESS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "his",
-          "her",
-          "excellency",
-          "he",
-          "sir",
-          "hon",
-          "honourable",
-          "honorable",
-          "the",
-          "general",
-          "lieutenant",
-          "colonel",
-          "major",
-          "admiral",
-          "captain",
-          "gen",
-          "lt",
-          "col",
-          "maj",
-          "shri",
-          "smt",
-          "datuk",
-          "dato",
-          "tan",
-          "sri",
-          "tun",
-          "majesty",
-          "highness",
-          "royal");
+  private static final Set<String> FORMS_OF_ADDRESS = WordLists.ENGLISH.set("forms-of-address");
 
-  private static final Set<String> NEUTRAL =
-      Set.of(
-          "visiting",
-          "top",
-          "country",
-          "s",
-          "us",
-          "mr",
-          "madam",
-          "president",
-          "minister",
-          "secretary",
-          "ambassador",
-          "general");
+  private static final Set<String> NEUTRAL = WordLists.ENGLISH.set("unspecific-title-words");
 
   private static final Set<String> HEADS_OF_STATE_OR_GOVERNMENT =
-      Set.of("president", "premier", "king", "queen", "chancellor", "emir", "sultan", "emperor");
+      WordLists.ENGLISH.set("heads-of-state-or-government");
 
   private TitleWords() {}
 

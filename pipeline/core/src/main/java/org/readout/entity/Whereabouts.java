@@ -8,6 +8,7 @@ import org.readout.article.Dateline;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
+import org.readout.words.WordLists;
 
 /**
  * In which state the story is at each point: that of the place told last behind "in", "to" or "at",
@@ -15,11 +16,10 @@ import org.readout.text.Sentence;
  */
 final class Whereabouts {
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "for", "into", "near");
-  private static final Set<String> VERBS = Set.of("visit", "reach", "tour", "enter");
+  private static final Set<String> VERBS = WordLists.ENGLISH.set("verbs-of-being-there");
 
   /** Cities where states meet on ground that is not their own. */
-  private static final Set<String> NEUTRAL_GROUND =
-      Set.of("Geneva", "New York", "Davos", "The Hague", "Hague");
+  private static final Set<String> NEUTRAL_GROUND = WordLists.ENGLISH.set("neutral-ground");
 
   private final List<Tagged> tagged;
   private final List<List<Mention>> mentions;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.NameKey;
+import org.readout.words.WordLists;
 
 /**
  * The parts of a person's name by which two names are compared. Immutable.
@@ -23,24 +24,10 @@ record PersonName(
     List<String> initials,
     boolean ordered,
     @Nullable String number) {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "della", "di", "du", "van",
-          "von", "der", "den", "la", "le", "abu", "ter", "of", "the");
+  private static final Set<String> PARTICLES = WordLists.ENGLISH.set("surname-particles");
 
   /** Forms of address of other languages, which stand before the name as its first word. */
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "signor",
-          "signora",
-          "senor",
-          "senora",
-          "monsieur",
-          "madame",
-          "herr",
-          "frau",
-          "mijnheer",
-          "generalissimo");
+  private static final Set<String> ADDRESSES = WordLists.ENGLISH.set("foreign-forms-of-address");
 
   private static final Set<String> PATRONYMICS = Set.of("bin", "ibn", "bint");
 

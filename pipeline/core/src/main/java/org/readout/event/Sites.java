@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.entity.Gazetteer;
 import org.readout.entity.NameKey;
 import org.readout.entity.PlaceKind;
+import org.readout.words.WordLists;
 
 /** How two places lie to each other. Remembers what it looked up; not thread-safe. */
 final class Sites {
@@ -33,63 +34,7 @@ final class Sites {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** Words that buildings of many names have. */
-  private static final Set<String> BUILDING_WORDS =
-      Set.of(
-          "of",
-          "and",
-          "in",
-          "at",
-          "for",
-          "palace",
-          "house",
-          "hall",
-          "hotel",
-          "airport",
-          "international",
-          "ministry",
-          "foreign",
-          "affairs",
-          "defense",
-          "defence",
-          "building",
-          "center",
-          "centre",
-          "office",
-          "residence",
-          "presidential",
-          "president",
-          "presidents",
-          "prime",
-          "minister",
-          "ministers",
-          "state",
-          "government",
-          "national",
-          "royal",
-          "grand",
-          "great",
-          "city",
-          "town",
-          "embassy",
-          "base",
-          "air",
-          "camp",
-          "university",
-          "school",
-          "headquarters",
-          "station",
-          "plant",
-          "power",
-          "port",
-          "museum",
-          "hospital",
-          "square",
-          "parliament",
-          "council",
-          "general",
-          "new",
-          "old",
-          "st");
+  private static final Set<String> BUILDING_WORDS = WordLists.ENGLISH.set("building-words");
 
   private final Map<EventPlace, Site> sites = new HashMap<>();
 

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.readout.entity.NameKey;
 import org.readout.entity.RoleNouns;
 import org.readout.entity.TitleWords;
+import org.readout.words.WordLists;
 
 /** Compares titles by the offices in them: {@code president}, {@code prime minister}. */
 final class Titles {
   /** What parts one minister from another. */
-  private static final Set<String> RANKS =
-      Set.of("prime", "vice", "deputy", "assistant", "foreign");
+  private static final Set<String> RANKS = WordLists.ENGLISH.set("ranks-of-ministers");
 
   /** Heads that are often given without the rest of the title. */
   private static final Set<String> SHORT = Set.of("minister", "secretary");
 
   /** Heads that say nothing of the office. */
-  private static final Set<String> VAGUE = Set.of("counterpart", "leader", "head");
+  private static final Set<String> VAGUE = WordLists.ENGLISH.set("vague-heads");
 
   private static final Set<String> PRIME_MINISTERS = Set.of("premier", "pm");
 

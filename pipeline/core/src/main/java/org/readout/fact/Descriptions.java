@@ -6,15 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
+import org.readout.words.WordLists;
 
 /**
  * Tells whether a visitor whom the text only describes can be one whom it names: {@code the
  * minister}, {@code the delegation}.
  */
 final class Descriptions {
-  private static final Set<String> BARE_GROUPS =
-      Set.of("delegation", "team", "party", "group", "visitors", "mission", "men", "women", "pair");
-  private static final Set<String> ANY_OFFICE = Set.of("leader", "official", "visitor", "guest");
+  private static final Set<String> BARE_GROUPS = WordLists.ENGLISH.set("bare-groups");
+  private static final Set<String> ANY_OFFICE = WordLists.ENGLISH.set("any-office");
 
   private Descriptions() {}
 

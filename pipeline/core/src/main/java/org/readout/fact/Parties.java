@@ -11,67 +11,15 @@ import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
 import org.readout.relation.FactType;
 import org.readout.relation.Role;
+import org.readout.words.WordLists;
 
 /**
  * The parties of an occasion as the record has them: a country is none beside the people who
  * represent it.
  */
 final class Parties {
-  private static final Set<String> OF_A_STATE =
-      Set.of(
-          "officials",
-          "official",
-          "leaders",
-          "leadership",
-          "ministers",
-          "authorities",
-          "officers",
-          "lawmakers",
-          "legislators",
-          "parliamentarians",
-          "politicians",
-          "government",
-          "governors",
-          "mayors",
-          "commanders",
-          "generals",
-          "opposition",
-          "counterparts",
-          "members",
-          "party",
-          "deputies",
-          "hosts");
-  private static final Set<String> OF_NO_STATE =
-      Set.of(
-          "international",
-          "foreign",
-          "multinational",
-          "world",
-          "global",
-          "regional",
-          "nato",
-          "un",
-          "eu",
-          "european",
-          "arab",
-          "african",
-          "asian",
-          "allied",
-          "alliance",
-          "allies",
-          "union",
-          "business",
-          "private",
-          "industry",
-          "company",
-          "companies",
-          "civil",
-          "community",
-          "religious",
-          "tribal",
-          "nations",
-          "countries",
-          "states");
+  private static final Set<String> OF_A_STATE = WordLists.ENGLISH.set("groups-of-a-state");
+  private static final Set<String> OF_NO_STATE = WordLists.ENGLISH.set("groups-of-no-state");
 
   private Parties() {}
 

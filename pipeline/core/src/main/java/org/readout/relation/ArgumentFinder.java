@@ -16,26 +16,13 @@ import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
 import org.readout.relation.Rule.GrammaticalFunction;
+import org.readout.words.WordLists;
 
 /** Follows the paths of a rule to the parties and places that they lead to, in one sentence. */
 final class ArgumentFinder {
   private static final int DEEPEST_CLAUSE = 4;
 
-  private static final Set<String> RANKING =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "only",
-          "last",
-          "latest",
-          "highest",
-          "most",
-          "sitting",
-          "highest-ranking",
-          "senior",
-          "youngest",
-          "next");
+  private static final Set<String> RANKING = WordLists.ENGLISH.set("singling-out");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
   private final Tagged tagged;

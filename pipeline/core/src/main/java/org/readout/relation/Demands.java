@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.PartyKind;
+import org.readout.words.WordLists;
 
 /** What a rule demands of the parties and places that were found for it. */
 final class Demands {
@@ -15,21 +16,7 @@ final class Demands {
 
   private static final Set<String> AMONG_THEMSELVES =
       Set.of("subject", "of", "between", "direct-light-subject", "possessor");
-  private static final List<String> OFFICES =
-      List.of(
-          "ministers",
-          "leaders",
-          "heads",
-          "presidents",
-          "premiers",
-          "chancellors",
-          "chiefs",
-          "envoys",
-          "negotiators",
-          "delegations",
-          "secretaries",
-          "ambassadors",
-          "commanders");
+  private static final Set<String> OFFICES = WordLists.ENGLISH.set("offices-in-the-plural");
 
   private Demands() {}
 

@@ -6,37 +6,14 @@ import java.util.Set;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Word;
+import org.readout.words.WordLists;
 
 /** The words that stand in a list with a word, or that it includes, in one parsed sentence. */
 final class ListedWords {
   private static final int DEEPEST_LIST = 40;
 
   /** Nouns that only count what their complement names: {@code a number of officials}. */
-  private static final Set<String> COUNTING =
-      Set.of(
-          "number",
-          "range",
-          "series",
-          "variety",
-          "group",
-          "set",
-          "host",
-          "array",
-          "some",
-          "many",
-          "all",
-          "most",
-          "several",
-          "one",
-          "both",
-          "generation",
-          "handful",
-          "dozen",
-          "couple",
-          "pair",
-          "hundred",
-          "score",
-          "cross-section");
+  private static final Set<String> COUNTING = WordLists.ENGLISH.set("counting");
 
   /** How somebody is added to a list other than by "and". */
   private static final Set<String> INCLUDING =
@@ -50,37 +27,7 @@ final class ListedWords {
           "nmod:together");
 
   /** Nouns that a place's name explains: {@code the port of Tunis}. */
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "port",
-          "capital",
-          "island",
-          "province",
-          "region",
-          "state",
-          "district",
-          "county",
-          "area",
-          "resort",
-          "base",
-          "suburb",
-          "republic",
-          "camp",
-          "site",
-          "country",
-          "kingdom",
-          "municipality",
-          "settlement",
-          "community",
-          "oblast",
-          "prefecture",
-          "neighborhood",
-          "neighbourhood",
-          "headquarters",
-          "seat");
+  private static final Set<String> PLACE_NOUNS = WordLists.ENGLISH.set("place-nouns");
 
   private static final Set<String> NAMING = Set.of("nmod:of", "appos");
 

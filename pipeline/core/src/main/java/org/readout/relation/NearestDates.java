@@ -11,6 +11,7 @@ import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * Chooses the date expressions of a sentence that date a trigger: the nearest of its clause, and
@@ -33,54 +34,12 @@ final class NearestDates {
   private static final int FARTHEST_YEAR = 6;
 
   /** Verbs whose time is that of the occasion which they tell of. */
-  private static final Set<String> PHASES =
-      Set.of(
-          "begin",
-          "start",
-          "end",
-          "conclude",
-          "open",
-          "close",
-          "last",
-          "run",
-          "continue",
-          "take",
-          "hold",
-          "schedule",
-          "plan",
-          "occur",
-          "come",
-          "follow",
-          "set",
-          "be",
-          "bring",
-          "kick",
-          "wrap",
-          "finish",
-          "expect",
-          "slate");
+  private static final Set<String> PHASES = WordLists.ENGLISH.set("phases");
 
-  private static final Set<String> STAGES =
-      Set.of("start", "beginning", "leg", "stop", "part", "stage", "end", "outset", "day");
+  private static final Set<String> STAGES = WordLists.ENGLISH.set("stages");
 
   /** {@code was called off on Monday}, {@code put off until May} */
-  private static final Set<String> DECISIONS =
-      Set.of(
-          "cancel",
-          "postpone",
-          "scrap",
-          "call off",
-          "put off",
-          "drop",
-          "shelve",
-          "delay",
-          "agree",
-          "decide",
-          "announce",
-          "accept",
-          "invite",
-          "propose",
-          "defer");
+  private static final Set<String> DECISIONS = WordLists.ENGLISH.set("decisions");
 
   private final Predicate<String> isTrigger;
 

@@ -4,53 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
+import org.readout.words.WordLists;
 
 /** People who travel in no public role, and troops who are sent: their ways are no visits. */
 final class PrivateGroups {
-  private static final Set<String> HEADS =
-      Set.of(
-          "refugees",
-          "migrants",
-          "immigrants",
-          "tourists",
-          "seekers",
-          "families",
-          "family",
-          "children",
-          "people",
-          "residents",
-          "citizens",
-          "villagers",
-          "passengers",
-          "detainees",
-          "prisoners",
-          "fans",
-          "supporters",
-          "patients",
-          "protesters",
-          "demonstrators",
-          "troops",
-          "soldiers",
-          "forces",
-          "workers",
-          "victims",
-          "survivors",
-          "women",
-          "settlers",
-          "fighters",
-          "militants",
-          "rebels",
-          "travelers",
-          "travellers",
-          "evacuees",
-          "nationals",
-          "civilians",
-          "newcomers",
-          "players",
-          "spectators",
-          "migrant",
-          "crowd",
-          "crowds");
+  private static final Set<String> HEADS = WordLists.ENGLISH.set("private-groups");
 
   private PrivateGroups() {}
 

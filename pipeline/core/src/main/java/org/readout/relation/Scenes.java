@@ -9,6 +9,7 @@ import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * Tells when what a sentence tells takes place, and whether it goes on from the sentence before, by
@@ -17,52 +18,14 @@ import org.readout.linguistics.Tagged;
 public final class Scenes {
   private static final int OPENING = 4;
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "state",
-          "add",
-          "note",
-          "confirm",
-          "write",
-          "declare",
-          "reveal",
-          "disclose",
-          "tweet",
-          "post",
-          "publish",
-          "release",
-          "inform",
-          "quote");
+  private static final Set<String> SPEECH = WordLists.ENGLISH.set("speech");
 
-  private static final Set<String> REPORTS =
-      Set.of(
-          "issue",
-          "comment",
-          "welcome",
-          "praise",
-          "condemn",
-          "call",
-          "urge",
-          "express",
-          "thank",
-          "applaud",
-          "introduce",
-          "sign",
-          "approve",
-          "vote",
-          "pass",
-          "join");
+  private static final Set<String> REPORTS = WordLists.ENGLISH.set("reports");
 
   private static final Set<String> FIRST_PERSON = Set.of("I", "i", "we", "my", "our", "us", "me");
-  private static final Set<String> SEQUELS =
-      Set.of("later", "then", "subsequently", "afterwards", "afterward", "thereafter", "meanwhile");
+  private static final Set<String> SEQUELS = WordLists.ENGLISH.set("sequels");
   private static final Set<String> SEQUENCE = Set.of("before", "after", "over", "at");
-  private static final Set<String> MEALS =
-      Set.of("lunch", "breakfast", "dinner", "session", "ceremony", "talks", "rally");
+  private static final Set<String> MEALS = WordLists.ENGLISH.set("events-of-a-day");
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
 
   private static final Set<String> SUBORDINATING =

@@ -9,11 +9,11 @@ import org.readout.date.Tense;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.relation.Rule.Condition;
+import org.readout.words.WordLists;
 
 /** Tries rules on the triggers of one parsed sentence. */
 final class SentenceMatcher {
-  private static final Set<String> ENDING =
-      Set.of("end", "conclude", "complete", "finish", "wrap", "close");
+  private static final Set<String> ENDING = WordLists.ENGLISH.set("ending");
 
   private final Tagged tagged;
   private final Dependencies graph;

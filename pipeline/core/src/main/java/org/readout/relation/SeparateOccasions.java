@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * {@code Met bilaterally with A and B}, {@code separate meetings with A and B}: one occasion with
  * each.
  */
 final class SeparateOccasions {
-  private static final Set<String> WORDS =
-      Set.of("bilaterally", "separately", "individually", "bilateral", "separate", "individual");
+  private static final Set<String> WORDS = WordLists.ENGLISH.set("separately");
   private static final String MEETING = "meeting";
-  private static final Set<String> OCCASIONS =
-      Set.of(MEETING, "call", "conversation", "session", "discussion", "talk", "consultation");
+  private static final Set<String> OCCASIONS = WordLists.ENGLISH.set("separable-occasions");
   private static final Set<String> COUNTERPART_FUNCTIONS = Set.of("with", "light-with", "object");
 
   private SeparateOccasions() {}

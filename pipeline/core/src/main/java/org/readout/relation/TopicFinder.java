@@ -4,49 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.readout.linguistics.Tagged;
+import org.readout.words.WordLists;
 
 /**
  * Finds what was discussed: the noun phrases behind {@code discussed}, {@code talks focused on}.
  */
 public final class TopicFinder {
-  private static final Set<String> VERBS =
-      Set.of("discuss", "review", "examine", "address", "cover", "debate", "negotiate", "tackle");
+  private static final Set<String> VERBS = WordLists.ENGLISH.set("topic-verbs");
   private static final Set<String> VERBS_WITH_PREPOSITION =
-      Set.of(
-          "focus",
-          "centre",
-          "center",
-          "talk",
-          "confer",
-          "consult",
-          "concentrate",
-          "touch",
-          "exchange",
-          "speak");
+      WordLists.ENGLISH.set("topic-verbs-with-preposition");
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "upon");
 
   /** Words that alone say nothing of what was discussed. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "challenge",
-          "issue",
-          "effort",
-          "matter",
-          "way",
-          "topic",
-          "question",
-          "thing",
-          "opportunity",
-          "development",
-          "relation",
-          "area");
+  private static final Set<String> EMPTY = WordLists.ENGLISH.set("empty-topics");
 
   private static final int LONGEST_TOPIC = 9;
   private static final int FARTHEST_PREPOSITION = 3;
   private static final int MOST_TOPICS = 12;
-  private static final Set<String> LEADING =
-      Set.of(
-          "ongoing", "joint", "shared", "common", "other", "current", "various", "several", "key");
+  private static final Set<String> LEADING = WordLists.ENGLISH.set("before-topics");
 
   private TopicFinder() {}
 

@@ -12,6 +12,7 @@ import org.readout.date.DateMeaning;
 import org.readout.entity.Mention;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
+import org.readout.words.WordLists;
 
 /**
  * Gathers the tokens of a sentence into the words that the parser sees. A name with its titles, a
@@ -22,13 +23,12 @@ import org.readout.linguistics.Word;
 final class WordGroups {
   private static final int ASCII_END = 128;
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+  private static final Set<String> LEADING = WordLists.ENGLISH.set("leading");
   private static final Set<String> NOUN_INTRODUCING =
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
   /** {@code An Official Working Visit}: what stands before a visit, and never before its verb. */
-  private static final Set<String> VISIT_KINDS =
-      Set.of("official", "working", "state", "work", "courtesy", "goodwill", "private", "friendly");
+  private static final Set<String> VISIT_KINDS = WordLists.ENGLISH.set("kinds-of-visits");
 
   private static final Set<String> DATE_PREPOSITIONS =
       Set.of("on", "in", "from", "since", "by", "during", "until", "between", "of");
