@@ -3,16 +3,14 @@ package org.readout.event;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
+import org.readout.fact.LineWriter;
 
 /**
  * Writes events as JSON Lines: UTF-8, one record a line, each line ended by {@code \n}. A line is
@@ -30,11 +28,11 @@ public final class EventWriter implements AutoCloseable {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
-  private final Writer out;
+  private final LineWriter lines;
 
   /** Writes to a stream, which {@link #close} closes. */
   public EventWriter(OutputStream out) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.lines = new LineWriter(out, "events");
   }
 
   /** The record of an event as one line of JSON, without the line end. */
@@ -54,12 +52,7 @@ public final class EventWriter implements AutoCloseable {
    * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
    */
   public void write(Event event) {
-    try {
-      write(event, out);
-      out.write('\n');
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
+    lines.write(out -> write(event, out));
   }
 
   private static void write(Event event, Writer out) throws IOException {
@@ -75,17 +68,6 @@ public final class EventWriter implements AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-  }
-
-  private static ReadoutException cannotWrite(IOException cause) {
-    return new ReadoutException(
-        ErrorCode.CANNOT_WRITE,
-        "The events could not be written: " + cause.getMessage() + ".",
-        cause);
+    lines.close();
   }
 }

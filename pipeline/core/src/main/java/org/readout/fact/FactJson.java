@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,11 @@ final class FactJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator json;
+  private final RecordValues values;
 
   private FactJson(JsonGenerator json) {
     this.json = json;
+    this.values = new RecordValues(json);
   }
 
   static String of(Fact fact) {
@@ -45,21 +45,12 @@ final class FactJson {
     place(fact.place());
     json.writeFieldName("date");
     date(fact.date());
-    json.writeArrayFieldStart("topics");
-    for (String topic : fact.topics()) {
-      json.writeString(topic);
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("codes");
-    json.writeStringField("cameo", fact.codes().cameo());
-    json.writeStringField("plover", fact.codes().plover());
-    json.writeEndObject();
-    json.writeFieldName("document");
-    document(fact.document());
+    values.texts("topics", fact.topics());
+    values.codes(fact.codes());
+    values.document(fact.document());
     json.writeFieldName("evidence");
     evidence(fact.evidence());
-    json.writeFieldName("confidence");
-    json.writeNumber(confidence(fact.confidence()));
+    values.confidence(fact.confidence());
     json.writeEndObject();
   }
 
@@ -68,9 +59,9 @@ final class FactJson {
     json.writeStringField("role", participant.role().label());
     json.writeStringField("kind", participant.kind().label());
     json.writeStringField("name", participant.name());
-    nullable("title", participant.title());
-    nullable("organization", participant.organization());
-    nullable("country", participant.country());
+    values.nullable("title", participant.title());
+    values.nullable("organization", participant.organization());
+    values.nullable("country", participant.country());
     json.writeStringField("entity", participant.entity());
     json.writeArrayFieldStart("mentions");
     for (Quote mention : participant.mentions()) {
@@ -89,8 +80,8 @@ final class FactJson {
     }
     json.writeStartObject();
     json.writeStringField("name", place.name());
-    nullable("kind", place.kind() == null ? null : place.kind().label());
-    nullable("country", place.country());
+    values.nullable("kind", place.kind() == null ? null : place.kind().label());
+    values.nullable("country", place.country());
     json.writeStringField("text", place.text());
     json.writeEndObject();
   }
@@ -102,20 +93,10 @@ final class FactJson {
     }
     json.writeStartObject();
     json.writeStringField("edtf", date.edtf());
-    nullable("start", date.start());
-    nullable("end", date.end());
+    values.nullable("start", date.start());
+    values.nullable("end", date.end());
     json.writeStringField("precision", date.precision());
     json.writeStringField("text", date.text());
-    json.writeEndObject();
-  }
-
-  private void document(Source document) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", document.id());
-    nullable("title", document.title());
-    nullable("published", document.published());
-    nullable("publisher", document.publisher());
-    nullable("url", document.url());
     json.writeEndObject();
   }
 
@@ -137,22 +118,6 @@ final class FactJson {
     json.writeNumberField("start", quote.start());
     json.writeNumberField("end", quote.end());
     json.writeStringField("text", quote.text());
-  }
-
-  private void nullable(String key, @Nullable Object value) throws IOException {
-    if (value == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, value.toString());
-    }
-  }
-
-  /** At most two decimals: more would claim an exactness that no calibration has. */
-  private static String confidence(double confidence) {
-    return BigDecimal.valueOf(confidence)
-        .setScale(2, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   /**

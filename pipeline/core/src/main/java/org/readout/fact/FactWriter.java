@@ -1,9 +1,6 @@
 package org.readout.fact;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 
@@ -16,11 +13,11 @@ public final class FactWriter implements AutoCloseable {
   /** The value of every record's {@code schema}. */
   public static final String SCHEMA = "readout/fact/1";
 
-  private final OutputStream out;
+  private final LineWriter lines;
 
   /** Writes to a stream, which {@link #close} closes. */
   public FactWriter(OutputStream out) {
-    this.out = new BufferedOutputStream(out);
+    this.lines = new LineWriter(out, "facts");
   }
 
   /** The record of a fact as one line of JSON, without the line end. */
@@ -34,12 +31,7 @@ public final class FactWriter implements AutoCloseable {
    * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
    */
   public void write(Fact fact) {
-    try {
-      out.write(line(fact).getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
+    lines.write(out -> out.write(line(fact)));
   }
 
   /**
@@ -49,17 +41,6 @@ public final class FactWriter implements AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-  }
-
-  private static ReadoutException cannotWrite(IOException cause) {
-    return new ReadoutException(
-        ErrorCode.CANNOT_WRITE,
-        "The facts could not be written: " + cause.getMessage() + ".",
-        cause);
+    lines.close();
   }
 }

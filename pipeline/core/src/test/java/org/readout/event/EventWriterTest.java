@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 import org.readout.fact.Fact;
+import org.readout.fact.RecordSchema;
 import org.readout.relation.Modality;
 
 class EventWriterTest {
@@ -76,9 +77,10 @@ class EventWriterTest {
 
   @Test
   void writesOnlyValidRecords() {
-    assertThat(EventSchema.faults(EventWriter.line(EVENT))).isEmpty();
+    assertThat(RecordSchema.EVENT.faults(EventWriter.line(EVENT))).isEmpty();
     assertThat(merged(new GeneratedFacts(5, 30).list(300)))
-        .allSatisfy(event -> assertThat(EventSchema.faults(EventWriter.line(event))).isEmpty());
+        .allSatisfy(
+            event -> assertThat(RecordSchema.EVENT.faults(EventWriter.line(event))).isEmpty());
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class EventWriterTest {
   void theSchemaRefusesAFieldThatIsWrong(String from, String to) {
     String line = EventWriter.line(EVENT);
     assertThat(line).contains(from);
-    assertThat(EventSchema.faults(line.replace(from, to))).isNotEmpty();
+    assertThat(RecordSchema.EVENT.faults(line.replace(from, to))).isNotEmpty();
   }
 
   @Test

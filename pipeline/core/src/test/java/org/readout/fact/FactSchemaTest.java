@@ -14,15 +14,15 @@ class FactSchemaTest {
 
   @Test
   void acceptsWhatTheWriterWrites() {
-    assertThat(FactSchema.faults(LINE)).isEmpty();
-    assertThat(FactSchema.faults(FactWriter.line(BARE_VISIT))).isEmpty();
+    assertThat(RecordSchema.FACT.faults(LINE)).isEmpty();
+    assertThat(RecordSchema.FACT.faults(FactWriter.line(BARE_VISIT))).isEmpty();
   }
 
   @Test
   void acceptsEveryConfidenceOfTwoDecimals() {
     for (int hundredths = 0; hundredths <= 100; hundredths++) {
       Fact fact = SampleFacts.withConfidence(MEETING, hundredths / 100.0);
-      assertThat(FactSchema.faults(FactWriter.line(fact))).isEmpty();
+      assertThat(RecordSchema.FACT.faults(FactWriter.line(fact))).isEmpty();
     }
   }
 
@@ -43,7 +43,8 @@ class FactSchemaTest {
         "1953~",
       })
   void acceptsDatesOfTheExtendedFormat(String edtf) {
-    assertThat(FactSchema.faults(LINE.replace("\"edtf\":\"2018-05-11\"", edtf(edtf)))).isEmpty();
+    assertThat(RecordSchema.FACT.faults(LINE.replace("\"edtf\":\"2018-05-11\"", edtf(edtf))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -66,7 +67,8 @@ class FactSchemaTest {
         "2018-05-11\\n",
       })
   void refusesOtherDates(String edtf) {
-    assertThat(FactSchema.faults(LINE.replace("\"edtf\":\"2018-05-11\"", edtf(edtf)))).isNotEmpty();
+    assertThat(RecordSchema.FACT.faults(LINE.replace("\"edtf\":\"2018-05-11\"", edtf(edtf))))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -103,26 +105,27 @@ class FactSchemaTest {
       })
   void refusesAFieldThatIsWrong(String from, String to) {
     assertThat(LINE).contains(from);
-    assertThat(FactSchema.faults(LINE.replace(from, to))).isNotEmpty();
+    assertThat(RecordSchema.FACT.faults(LINE.replace(from, to))).isNotEmpty();
   }
 
   @Test
   void refusesAFactWithoutPartiesOrEvidence() {
     assertThat(
-            FactSchema.faults(
+            RecordSchema.FACT.faults(
                 LINE.replaceFirst(
                     "\"participants\":\\[.*],\"place\"", "\"participants\":[],\"place\"")))
         .hasSize(1);
-    assertThat(FactSchema.faults(LINE.replaceFirst("\"evidence\":\\[.*],", "\"evidence\":[],")))
+    assertThat(
+            RecordSchema.FACT.faults(LINE.replaceFirst("\"evidence\":\\[.*],", "\"evidence\":[],")))
         .hasSize(1);
   }
 
   @Test
   void refusesAVisitWithoutVisitorAndACallOfOneParty() {
     String bare = FactWriter.line(BARE_VISIT);
-    assertThat(FactSchema.faults(bare.replace("\"visitor\"", "\"host\""))).isNotEmpty();
+    assertThat(RecordSchema.FACT.faults(bare.replace("\"visitor\"", "\"host\""))).isNotEmpty();
     assertThat(
-            FactSchema.faults(
+            RecordSchema.FACT.faults(
                 bare.replace("\"visitor\"", "\"participant\"").replace("\"visit\"", "\"call\"")))
         .isNotEmpty();
   }

@@ -18,8 +18,8 @@ import org.readout.evaluation.Measure;
 import org.readout.evaluation.Score;
 import org.readout.evaluation.Scorer;
 import org.readout.fact.Fact;
-import org.readout.fact.FactSchema;
 import org.readout.fact.FactWriter;
+import org.readout.fact.RecordSchema;
 
 /** The corpus through the whole pipeline: what is written is valid, and as right as it was. */
 class CorpusTest {
@@ -47,7 +47,7 @@ class CorpusTest {
   void writesOnlyValidRecords() {
     assertThat(FACTS).hasSizeGreaterThan(600);
     assertThat(FACTS)
-        .allSatisfy(fact -> assertThat(FactSchema.faults(FactWriter.line(fact))).isEmpty());
+        .allSatisfy(fact -> assertThat(RecordSchema.FACT.faults(FactWriter.line(fact))).isEmpty());
   }
 
   /** Just under what it was; only ever raise a figure. */

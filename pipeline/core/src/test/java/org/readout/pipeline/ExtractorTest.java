@@ -24,9 +24,9 @@ import org.readout.article.Article;
 import org.readout.error.ErrorCode;
 import org.readout.fact.Evidence;
 import org.readout.fact.Fact;
-import org.readout.fact.FactSchema;
 import org.readout.fact.Participant;
 import org.readout.fact.Quote;
+import org.readout.fact.RecordSchema;
 
 /** Whole articles, from the text to the record. */
 class ExtractorTest {
@@ -183,7 +183,7 @@ class ExtractorTest {
       })
   void survivesWhatIsNoProse(String text) {
     for (String line : SharedExtractor.lines(SharedExtractor.article(text))) {
-      assertThat(FactSchema.faults(line)).isEmpty();
+      assertThat(RecordSchema.FACT.faults(line)).isEmpty();
     }
   }
 
@@ -204,7 +204,7 @@ class ExtractorTest {
             + "visited Lisbon and ".repeat(1650)
             + "went home.";
     assertThat(SharedExtractor.lines(SharedExtractor.article(text)))
-        .allSatisfy(line -> assertThat(FactSchema.faults(line)).isEmpty());
+        .allSatisfy(line -> assertThat(RecordSchema.FACT.faults(line)).isEmpty());
   }
 
   @ParameterizedTest
@@ -212,7 +212,7 @@ class ExtractorTest {
   void writesRecordsThatFitTheSchema(Article article) {
     List<String> lines = SharedExtractor.lines(article);
     assertThat(lines).isNotEmpty();
-    assertThat(lines).allSatisfy(line -> assertThat(FactSchema.faults(line)).isEmpty());
+    assertThat(lines).allSatisfy(line -> assertThat(RecordSchema.FACT.faults(line)).isEmpty());
   }
 
   @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.article.Article;
-import org.readout.fact.FactSchema;
 import org.readout.fact.FactWriter;
+import org.readout.fact.RecordSchema;
 
 /** Words of the domain in any order: no grammar may run off the end of a sentence. */
 class RandomArticleTest {
@@ -42,6 +42,6 @@ class RandomArticleTest {
     Analysis analysis = SharedExtractor.get().analyze(article);
 
     assertThat(analysis.facts())
-        .allSatisfy(fact -> assertThat(FactSchema.faults(FactWriter.line(fact))).isEmpty());
+        .allSatisfy(fact -> assertThat(RecordSchema.FACT.faults(FactWriter.line(fact))).isEmpty());
   }
 }

@@ -74,67 +74,53 @@ final class Outcomes {
   }
 
   private static Row article(RawArticle source, int warnings) {
-    return RowFactory.create(
-        ARTICLE,
-        source.file(),
-        source.line(),
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        warnings);
+    return new Cells(ARTICLE, source, 0).with("warnings", warnings).row();
   }
 
   private static Row rejected(RawArticle source, Problem problem) {
-    return RowFactory.create(
-        REJECTED,
-        source.file(),
-        source.line(),
-        0,
-        ProblemJson.line(problem),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        problem.code().code(),
-        0);
+    return new Cells(REJECTED, source, 0)
+        .with("json", ProblemJson.line(problem))
+        .with("code", problem.code().code())
+        .row();
   }
 
   private static Row fact(RawArticle source, int number, String month, Fact fact) {
     FactDate date = fact.date();
-    return RowFactory.create(
-        FACT,
-        source.file(),
-        source.line(),
-        number,
-        FactWriter.line(fact),
-        month,
-        fact.id(),
-        fact.type().label(),
-        fact.modality().label(),
-        date == null ? null : date.edtf(),
-        date == null ? null : text(date.start()),
-        date == null ? null : text(date.end()),
-        fact.document().id(),
-        text(fact.document().published()),
-        fact.confidence(),
-        null,
-        0);
+    return new Cells(FACT, source, number)
+        .with("json", FactWriter.line(fact))
+        .with("month", month)
+        .with("id", fact.id())
+        .with("type", fact.type().label())
+        .with("modality", fact.modality().label())
+        .with("date", date == null ? null : date.edtf())
+        .with("first_day", date == null ? null : text(date.start()))
+        .with("last_day", date == null ? null : text(date.end()))
+        .with("document", fact.document().id())
+        .with("published", text(fact.document().published()))
+        .with("confidence", fact.confidence())
+        .row();
+  }
+
+  /** A row while it is filled; what is not told is null, of warnings there are none. */
+  private static final class Cells {
+    private final @Nullable Object[] values = new @Nullable Object[SCHEMA.size()];
+
+    Cells(String kind, RawArticle source, int number) {
+      with("kind", kind);
+      with("file", source.file());
+      with("line", source.line());
+      with("number", number);
+      with("warnings", 0);
+    }
+
+    Cells with(String column, @Nullable Object value) {
+      values[SCHEMA.fieldIndex(column)] = value;
+      return this;
+    }
+
+    Row row() {
+      return RowFactory.create(values);
+    }
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,19 @@ class ExtractJobTest {
   void nameTheOutput() {
     facts = folder.resolve("facts");
     rejected = folder.resolve("facts.rejected");
+  }
+
+  private Path news(String... lines) {
+    return Articles.write(folder, "news.jsonl", String.join("", lines));
+  }
+
+  /** The lines of the command line for the same input, in any order. */
+  private ListAssert<String> assertFactsAreThoseOf(Path input) {
+    return assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(input).sortedFacts());
+  }
+
+  private static ListAssert<String> assertRejectedAreThoseOf(Path input, Path rejected) {
+    return assertThat(Job.lines(rejected)).isEqualTo(Job.CommandLine.of(input).sortedRejected());
   }
 
   @Test
@@ -79,13 +93,11 @@ class ExtractJobTest {
   @Test
   void aFolderAMonthOfPublication() {
     Path news =
-        Articles.write(
-            folder,
-            "news.jsonl",
-            Articles.line("a", "2018-05-14", Articles.VISIT)
-                + Articles.line("b", "2018-04-30T23:59:00-11:00", Articles.VISIT)
-                + Articles.line("c", "2018-03", Articles.VISIT)
-                + Articles.line("d", null, Articles.VISIT));
+        news(
+            Articles.line("a", "2018-05-14", Articles.VISIT),
+            Articles.line("b", "2018-04-30T23:59:00-11:00", Articles.VISIT),
+            Articles.line("c", "2018-03", Articles.VISIT),
+            Articles.line("d", null, Articles.VISIT));
 
     Job.run(news, facts);
 
@@ -99,12 +111,10 @@ class ExtractJobTest {
   @Test
   void factsOfAFileKeepTheOrderOfTheInput() {
     Path news =
-        Articles.write(
-            folder,
-            "news.jsonl",
-            Articles.line("z", "2018-05-14", Articles.VISIT)
-                + Articles.line("y", "2018-05-14", Articles.MEETING)
-                + Articles.line("x", "2018-05-14", Articles.VISIT));
+        news(
+            Articles.line("z", "2018-05-14", Articles.VISIT),
+            Articles.line("y", "2018-05-14", Articles.MEETING),
+            Articles.line("x", "2018-05-14", Articles.VISIT));
 
     Job.run(news, facts, "--partitions", 3);
 
@@ -116,16 +126,14 @@ class ExtractJobTest {
   @Test
   void whatIsWrongIsRejectedAsByTheCommandLineAndCostsNoOther() {
     Path news =
-        Articles.write(
-            folder,
-            "news.jsonl",
+        news(
             Articles.line("a", "2018-05-14", Articles.VISIT)
                 + "\n{\"id\": \"b\", \"te\n"
-                + "{\"text\": \"Ana met Zoë.\"}\n"
-                + Articles.line("c", "2018-05-14", Articles.FRENCH)
-                + Articles.line("a", "2018-05-14", Articles.MEETING)
-                + Articles.line("d", "2018-02-30", Articles.QUIET)
-                + Articles.line("e", "2018-05-14", Articles.MEETING));
+                + "{\"text\": \"Ana met Zoë.\"}\n",
+            Articles.line("c", "2018-05-14", Articles.FRENCH),
+            Articles.line("a", "2018-05-14", Articles.MEETING),
+            Articles.line("d", "2018-02-30", Articles.QUIET),
+            Articles.line("e", "2018-05-14", Articles.MEETING));
 
     Job job = Job.run(news, facts, "--rejected", folder.resolve("refused"));
 
@@ -133,9 +141,8 @@ class ExtractJobTest {
     assertThat(job.messages())
         .contains("articles read: 3", "rejected: 4 {E113=1, E114=1, E115=1, E118=1}")
         .contains("warnings: 1");
-    assertThat(Job.lines(folder.resolve("refused")))
-        .isEqualTo(Job.CommandLine.of(news).sortedRejected());
-    assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(news).sortedFacts());
+    assertRejectedAreThoseOf(news, folder.resolve("refused"));
+    assertFactsAreThoseOf(news);
   }
 
   @Test
@@ -147,8 +154,8 @@ class ExtractJobTest {
 
     Job.run(news, facts);
 
-    assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(news).sortedFacts()).hasSize(1);
-    assertThat(Job.lines(rejected)).isEqualTo(Job.CommandLine.of(news).sortedRejected()).hasSize(2);
+    assertFactsAreThoseOf(news).hasSize(1);
+    assertRejectedAreThoseOf(news, rejected).hasSize(2);
   }
 
   @Test
@@ -163,10 +170,8 @@ class ExtractJobTest {
 
     new Extraction(news.toString(), InputFormat.AUTO, output, 5, 100).run(SharedSession.get());
 
-    assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(news).sortedFacts()).hasSize(11);
-    assertThat(Job.lines(rejected))
-        .isEqualTo(Job.CommandLine.of(news).sortedRejected())
-        .hasSize(13);
+    assertFactsAreThoseOf(news).hasSize(11);
+    assertRejectedAreThoseOf(news, rejected).hasSize(13);
   }
 
   @Test
@@ -180,7 +185,7 @@ class ExtractJobTest {
     Job job = Job.run(compressed, facts);
 
     assertThat(job.code()).isZero();
-    assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(plain).sortedFacts()).isNotEmpty();
+    assertFactsAreThoseOf(plain).isNotEmpty();
   }
 
   @Test
@@ -203,13 +208,11 @@ class ExtractJobTest {
   @Test
   void parquetInGivesTheLinesOfTheSameJson() {
     Path news =
-        Articles.write(
-            folder,
-            "news.jsonl",
-            Articles.line("a", "2018-05-14", Articles.VISIT)
-                + Articles.line("b", "2018-05-15", Articles.MEETING)
-                + Articles.line("b", "2018-05-15", Articles.VISIT)
-                + Articles.line("", null, Articles.QUIET));
+        news(
+            Articles.line("a", "2018-05-14", Articles.VISIT),
+            Articles.line("b", "2018-05-15", Articles.MEETING),
+            Articles.line("b", "2018-05-15", Articles.VISIT),
+            Articles.line("", null, Articles.QUIET));
     SharedSession.get()
         .read()
         .json(news.toString())
@@ -221,6 +224,6 @@ class ExtractJobTest {
     Job job = Job.run(folder.resolve("table"), facts);
 
     assertThat(job.messages()).contains("rejected: 2 {E114=1, E115=1}");
-    assertThat(Job.lines(facts)).isEqualTo(Job.CommandLine.of(news).sortedFacts()).isNotEmpty();
+    assertFactsAreThoseOf(news).isNotEmpty();
   }
 }

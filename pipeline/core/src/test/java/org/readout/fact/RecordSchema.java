@@ -11,15 +11,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Validates lines against the published JSON Schema of the fact record, formats included. */
-public final class FactSchema {
-  private static final Schema SCHEMA = load();
+/** Validates lines against the published JSON Schemas of the records, formats included. */
+public final class RecordSchema {
+  public static final RecordSchema FACT = new RecordSchema("fact");
+  public static final RecordSchema EVENT = new RecordSchema("event");
 
-  private FactSchema() {}
+  private final Schema schema;
+
+  private RecordSchema(String name) {
+    this.schema = load("/org/readout/models/schema/" + name + ".schema.json");
+  }
 
   /** What is wrong with a line, empty where it is valid. */
-  public static List<String> faults(String line) {
-    return SCHEMA
+  public List<String> faults(String line) {
+    return schema
         .validate(
             line,
             InputFormat.JSON,
@@ -29,9 +34,8 @@ public final class FactSchema {
         .toList();
   }
 
-  private static Schema load() {
-    try (InputStream schema =
-        FactSchema.class.getResourceAsStream("/org/readout/models/schema/fact.schema.json")) {
+  private static Schema load(String resource) {
+    try (InputStream schema = RecordSchema.class.getResourceAsStream(resource)) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Objects.requireNonNull(schema, "the schema is not on the class path"));
     } catch (IOException e) {
