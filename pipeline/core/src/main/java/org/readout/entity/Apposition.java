@@ -26,6 +26,8 @@ final class Apposition {
         joined.set(joined.size() - 1, titled(before, mention));
       } else if (before != null && describes(before, mention)) {
         joined.set(joined.size() - 1, joined(before, mention));
+      } else if (before != null && isOfState(before, mention)) {
+        joined.set(joined.size() - 1, ofState(before, mention));
       } else {
         joined.add(mention);
       }
@@ -39,10 +41,29 @@ final class Apposition {
     }
     boolean comma =
         person.from() == description.to() + 1 && sentence.lower(description.to()).equals(",");
-    boolean definite = description.from() < description.nameFrom();
+    boolean definite = description.from() < description.nameFrom() || isPossessed(description);
     boolean ends = person.to() >= sentence.size() || !sentence.lower(person.to()).equals("and");
     return person.from() == description.to()
         || (comma && definite && ends && !sentence.lower(description.from()).equals("a"));
+  }
+
+  /** {@code Japan's foreign minister}: a state has one, so that no article is needed. */
+  private boolean isPossessed(Mention description) {
+    for (int i = description.nameFrom(); i < description.nameTo(); i++) {
+      if (sentence.isPossessive(i)) {
+        return description.country() != null;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ghana's Nana Ofori}: the state before a name is the person's. */
+  private boolean isOfState(Mention state, Mention person) {
+    return state.kind() == Mention.Kind.COUNTRY
+        && person.kind() == Mention.Kind.PERSON
+        && person.country() == null
+        && person.from() == state.to() + 1
+        && sentence.isPossessive(state.to());
   }
 
   /**
@@ -66,6 +87,12 @@ final class Apposition {
     return person
         .withTitle(description.name(), person.organization(), country)
         .to(description.to());
+  }
+
+  private static Mention ofState(Mention state, Mention person) {
+    return person
+        .withTitle(person.title(), person.organization(), state.country())
+        .from(state.from());
   }
 
   private static Mention joined(Mention description, Mention person) {

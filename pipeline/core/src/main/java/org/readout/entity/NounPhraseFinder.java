@@ -17,7 +17,7 @@ final class NounPhraseFinder {
 
   /** Adjectives that the short name of a group leaves out. */
   private static final Set<String> NOT_OF_THE_NAME =
-      Set.of("both", "all", "such", "these", "those", "many");
+      Set.of("both", "all", "such", "these", "those", "many", "visiting");
 
   private final SentenceContext sentence;
   private static final Set<String> COUNTRY_LINKS = Set.of("of", "from");

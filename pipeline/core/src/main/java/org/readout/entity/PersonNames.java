@@ -21,6 +21,9 @@ final class PersonNames {
   /** The last word of {@code Mie Prefecture} is nobody's name. */
   private static final Set<String> ADMINISTRATIVE = WordLists.ENGLISH.set("administrative-units");
 
+  /** Forms of address that are given names too. */
+  private static final Set<String> INNER_HONORIFICS = Set.of("sheikh", "tan", "dato");
+
   private static final int LONGEST_NAME = 8;
 
   private final SentenceContext sentence;
@@ -118,7 +121,9 @@ final class PersonNames {
     }
     int end = from + 1;
     while (end < to
-        && (!sentence.isTitleHead(end) || sentence.word(end - 1).equals("-"))
+        && (!sentence.isTitleHead(end)
+            || sentence.word(end - 1).equals("-")
+            || isHonorificInsideName(end, to))
         && !sentence.isPossessive(end)) {
       end++;
     }
@@ -126,6 +131,13 @@ final class PersonNames {
       return from;
     }
     return inRunningText() ? extended(end) : end;
+  }
+
+  /** {@code Hassan Sheikh Mohamud}, not {@code Berg Mr. Hall}. */
+  private boolean isHonorificInsideName(int i, int to) {
+    return i + 1 < to
+        && INNER_HONORIFICS.contains(sentence.lower(i))
+        && sentence.isCapitalized(i + 1);
   }
 
   private int extended(int from) {

@@ -1,6 +1,7 @@
 package org.readout.entity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class SentenceContext {
     int i = 0;
     while (i < words.size()) {
       Optional<Match> match = gazetteer.longestAt(words, i);
+      if (match.isPresent() && isOvertaken(match.get(), gazetteer, words, i)) {
+        match = Optional.empty();
+      }
       if (match.isPresent() && !isLonePostalCode(match.get(), i)) {
         matchAt[i] = match.get();
         Arrays.fill(matchStart, i, match.get().endToken(), i);
@@ -45,6 +49,16 @@ final class SentenceContext {
         i++;
       }
     }
+  }
+
+  /** {@code The West} in {@code the West Bank}: a longer name begins behind the article. */
+  private boolean isOvertaken(Match match, Gazetteer gazetteer, List<String> words, int i) {
+    return match.endToken() == i + 2
+        && lower(i).equals("the")
+        && gazetteer
+            .longestAt(words, i + 1)
+            .filter(longer -> longer.endToken() > match.endToken())
+            .isPresent();
   }
 
   /** {@code IN} is Indiana in {@code Gary, IN} only. */

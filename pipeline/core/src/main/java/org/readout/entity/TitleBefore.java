@@ -49,6 +49,9 @@ final class TitleBefore {
   }
 
   private boolean isRankOrHonorific(int i) {
+    if (sentence.isOffice(i)) {
+      return false;
+    }
     return sentence.word(i).equals("HE")
         || (sentence.isCapitalized(i)
             && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC)))
