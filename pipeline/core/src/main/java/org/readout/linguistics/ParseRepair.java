@@ -18,6 +18,7 @@ import java.util.Set;
  * </ul>
  */
 final class ParseRepair {
+  private static final Set<String> MODIFYING = Set.of("amod", "compound");
   private static final Set<String> TEMPORAL = Set.of("after", "before", "while", "since");
 
   private final List<Word> words;
@@ -91,19 +92,19 @@ final class ParseRepair {
   private void mendGerund(int gerund) {
     int object = governors[gerund];
     boolean adjective =
-        relations.get(gerund).equals("amod") && words.get(gerund).tag().equals("VBG");
+        MODIFYING.contains(relations.get(gerund)) && words.get(gerund).tag().equals("VBG");
     if (!adjective || gerund == 0 || object < gerund || governors[object] < 0) {
       return;
     }
     boolean fixed = relations.get(gerund - 1).equals("fixed") && governors[gerund - 1] >= 0;
     int preposition = fixed ? governors[gerund - 1] : gerund - 1;
-    boolean governed =
-        governors[preposition] == object && relations.get(preposition).equals("case");
+    boolean temporal = TEMPORAL.contains(words.get(preposition).lemma());
+    boolean governed = governors[preposition] == object || (temporal && preposition < gerund);
     boolean name = words.get(object).tag().startsWith("NNP");
-    if (!governed || !(name || TEMPORAL.contains(words.get(preposition).lemma()))) {
+    if (!governed || !relations.get(preposition).equals("case") || !(name || temporal)) {
       return;
     }
-    governors[gerund] = governors[object];
+    governors[gerund] = verbAbove(object);
     relations.set(gerund, "advcl");
     governors[preposition] = gerund;
     relations.set(preposition, "mark");
@@ -121,6 +122,16 @@ final class ParseRepair {
         relations.set(i, "obl");
       }
     }
+  }
+
+  /** {@code Left two days after meeting Smith}: it is the verb that the gerund goes with. */
+  private int verbAbove(int word) {
+    for (int up = governors[word]; up >= 0; up = governors[up]) {
+      if (words.get(up).tag().startsWith("V")) {
+        return up;
+      }
+    }
+    return governors[word];
   }
 
   private int dependent(int governor, String relation) {

@@ -12,7 +12,8 @@ final class Tagger {
 
   Tagged tag(Sentence sentence) {
     List<String> words = Casing.natural(sentence);
-    List<String> tags = tagger.tags(words);
+    List<String> tags = new ArrayList<>(tagger.tags(words));
+    TagRepair.mend(words, tags);
     List<String> forms = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       forms.add(lemmas.of(words.get(i), tags.get(i)));

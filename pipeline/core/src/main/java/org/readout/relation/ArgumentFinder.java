@@ -161,7 +161,8 @@ final class ArgumentFinder {
       }
       up = graph.governor(up);
     }
-    return word;
+    int before = word > 1 && graph.word(word - 1).lemma().equals(",") ? word - 2 : word - 1;
+    return before >= 0 && groups.mentionOf(graph.word(before)) != null ? before : word;
   }
 
   /** Whom a pronoun speaks of; "its" the group named before it. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Mention;
+import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
@@ -57,25 +59,37 @@ final class NearbyArguments {
         .forEach(
             function -> prepositions.addAll(PREPOSITIONS.getOrDefault(function.name(), Set.of())));
     PlaceArgument before = prepositions.contains("in") ? placeBeforeWhere(trigger) : null;
+    PlaceArgument behind = placeBehind(rule, prepositions, parties, trigger);
     if (before != null) {
-      return List.of(before);
+      return List.of(behind != null && isWithin(behind.place(), before.place()) ? behind : before);
     }
+    return behind == null ? List.of() : List.of(behind);
+  }
+
+  private static boolean isWithin(Place place, Place wider) {
+    return wider.kind() == PlaceKind.COUNTRY
+        && place.kind() != PlaceKind.COUNTRY
+        && wider.country() != null
+        && wider.country().equals(place.country());
+  }
+
+  private @Nullable PlaceArgument placeBehind(
+      Rule rule, Set<String> prepositions, List<Argument> parties, int trigger) {
     for (int i = trigger + 1; i < graph.size() && i <= farthest(rule, trigger); i++) {
       Word word = graph.word(i);
       if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
-        return List.of();
+        return null;
       }
       Mention mention = groups.mentionOf(word);
       boolean party = parties.stream().anyMatch(argument -> argument.from() == word.from());
       if (mention != null && mention.place() != null && !party) {
         String preposition = prepositionBefore(word.from());
         if (prepositions.contains(preposition)) {
-          return List.of(
-              new PlaceArgument(mention.place(), mention, "nearest behind " + preposition));
+          return new PlaceArgument(mention.place(), mention, "nearest behind " + preposition);
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   /** {@code Lisbon, where the minister arrived on Monday} */
@@ -129,6 +143,9 @@ final class NearbyArguments {
     }
     for (int i = trigger - 1; i >= 0; i--) {
       Word word = graph.word(i);
+      if (word.lemma().equals(",") && beforeRelativeClause(i) >= 0) {
+        return List.of(beforeRelativeClause(i));
+      }
       if (groups.mentionOf(word) != null) {
         return isInPrepositionalPhrase(i) ? List.of() : List.of(i);
       }
@@ -137,6 +154,20 @@ final class NearbyArguments {
       }
     }
     return List.of();
+  }
+
+  /** {@code Berg, who is on a visit to Lisbon, met}: the word of whom the clause is about, or -1. */
+  private int beforeRelativeClause(int comma) {
+    for (int i = comma - 1; i > 1; i--) {
+      Word word = graph.word(i);
+      if (word.lemma().equals("who") && graph.word(i - 1).lemma().equals(",")) {
+        return groups.mentionOf(graph.word(i - 2)) == null ? -1 : i - 2;
+      }
+      if (word.lemma().equals(",")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**
