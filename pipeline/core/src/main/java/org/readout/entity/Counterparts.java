@@ -14,6 +14,7 @@ import org.readout.words.WordLists;
  */
 final class Counterparts {
   private static final Set<String> MEETING_PREPOSITIONS = Set.of("with", "by");
+  private static final Set<String> COMPANY = WordLists.ENGLISH.set("company");
   private static final Set<String> HOSTING = WordLists.ENGLISH.set("hosting");
   private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-of-hosts");
   private static final Set<String> MEETING = Set.of("meet", "see");
@@ -87,6 +88,9 @@ final class Counterparts {
     }
     String before = sentence.lemma(start - 1);
     String second = start > 1 ? sentence.lemma(start - 2) : "";
+    if (COMPANY.contains(second)) {
+      return false;
+    }
     return MEETING_PREPOSITIONS.contains(before)
         || (before.equals("on") && second.equals("call"))
         || (before.equals("of") && HOSTS.contains(second))

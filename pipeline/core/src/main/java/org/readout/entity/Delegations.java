@@ -62,6 +62,15 @@ final class Delegations {
     return leaders;
   }
 
+  /** Those behind {@code led by}. */
+  static List<Mention> ledBy(Tagged sentence, List<Mention> mentions, Mention delegation) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .filter(mention -> mention.from() >= delegation.to())
+        .filter(mention -> isLedBy(sentence, delegation.to(), mention.from()))
+        .toList();
+  }
+
   private static boolean leads(Tagged sentence, Mention person, Mention delegation) {
     if (person.from() >= delegation.to()) {
       return isLedBy(sentence, delegation.to(), person.from());

@@ -7,6 +7,10 @@ import org.readout.linguistics.Tagged;
 
 /** Passes states on along lists of people: one delegation, one state. Used by one thread. */
 final class ListedCountries {
+  private interface Sharing {
+    void between(Person listed, Mention before, Person person, Mention mention);
+  }
+
   private final List<Tagged> tagged;
   private final List<List<Mention>> mentions;
   private final List<Person> people;
@@ -22,6 +26,10 @@ final class ListedCountries {
    * same office.
    */
   void give() {
+    forListed(ListedCountries::shareCountry);
+  }
+
+  private void forListed(Sharing sharing) {
     Map<Mention, Person> bearers = new HashMap<>();
     people.forEach(person -> person.mentions().forEach(mention -> bearers.put(mention, person)));
     for (int i = 0; i < mentions.size(); i++) {
@@ -32,21 +40,59 @@ final class ListedCountries {
         if (person != null
             && listed != null
             && before != null
-            && Resolution.isListed(tagged.get(i), before.to(), mention.from())) {
-          shareCountry(listed, before, person, mention);
+            && isTogether(tagged.get(i), before.to(), mention.from())) {
+          sharing.between(listed, before, person, mention);
         }
         before = mention;
       }
     }
   }
 
-  private static void shareCountry(Person listed, Mention before, Person person, Mention mention) {
+  /** In one list, or {@code accompanied by}. */
+  private static boolean isTogether(Tagged sentence, int from, int to) {
+    int start = from;
+    while (start < to && !sentence.lemma(start).equals("accompany")) {
+      start++;
+    }
+    boolean accompanied = start + 1 < to && sentence.lemma(start + 1).equals("by");
+    return Resolution.isListed(sentence, from, accompanied ? start : to)
+        && (!accompanied || Resolution.isListed(sentence, start + 2, to));
+  }
+
+  /**
+   * {@code President A and Prime Minister B of Chile}: both are of the state told last. What is told
+   * so goes before what the rest of the document lets guess.
+   */
+  void giveChiefs() {
+    forListed(
+        (listed, before, person, mention) -> {
+          String country = mention.country();
+          if (country != null
+              && listed.country() == null
+              && isChief(before)
+              && isUnder(before, mention)) {
+            listed.country(country);
+          }
+        });
+  }
+
+  private static boolean isChief(Mention mention) {
+    return mention.title() != null
+        && mention.country() == null
+        && TitleWords.isHeadOfStateOrGovernment(mention.title());
+  }
+
+  /** True for a minister beside a president or a prime minister of whom he is not the peer. */
+  private static boolean isUnder(Mention chief, Mention mention) {
     String head = TitleWords.head(mention.title());
-    String headBefore = TitleWords.head(before.title());
+    boolean peer = head == null || head.equals(TitleWords.head(chief.title()));
+    return isOfCabinet(mention) || ("minister".equals(head) && !peer);
+  }
+
+  private static void shareCountry(Person listed, Mention before, Person person, Mention mention) {
     if (!TitleWords.isOffice(mention.title())
         || !TitleWords.isOffice(before.title())
-        || head == null
-        || head.equals(headBefore)) {
+        || isPeer(before, mention)) {
       return;
     }
     String country = listed.country();
@@ -56,6 +102,17 @@ final class ListedCountries {
     } else if (next != null && listed.country() == null && isOfCabinet(mention)) {
       listed.country(next);
     }
+  }
+
+  /** Those of one office are of two states; a foreign and a trade minister may be of one. */
+  private static boolean isPeer(Mention before, Mention mention) {
+    String head = TitleWords.head(mention.title());
+    return head == null
+        || (head.equals(TitleWords.head(before.title()))
+            && (!isOfCabinet(mention)
+                || !isOfCabinet(before)
+                || TitleWords.office(String.valueOf(mention.title()))
+                    .equals(TitleWords.office(String.valueOf(before.title())))));
   }
 
   /**

@@ -91,9 +91,15 @@ final class NounPhraseFinder {
     if (kind == null) {
       return null;
     }
+    AdjectiveList states = new AdjectiveList(sentence, taken, head);
     List<Mention.Member> members =
         kind == Mention.Kind.GROUP ? members(head, nameFrom, to) : List.of();
     int end = members.isEmpty() ? to : membersEnd;
+    if (members.isEmpty() && kind == Mention.Kind.GROUP && states.isFound()) {
+      members = states.members();
+      from = states.from();
+      nameFrom = states.nameFrom();
+    }
     String name = sentence.tagged.sentence().words(nameFrom, to);
     String country = sentence.countryIn(nameFrom, to);
     boolean plural = kind == Mention.Kind.GROUP;

@@ -8,6 +8,10 @@ import org.readout.linguistics.Name;
 
 /** Finds people by name, each with the titles around the name. */
 final class PersonFinder {
+  /** What makes a participle behind it a verb. */
+  private static final Set<String> BEFORE_A_VERB =
+      Set.of("be", "after", "before", "while", "when", "since", "upon", "on", "of", "without", ",");
+
   private final SentenceContext sentence;
   private final PersonNames personNames;
   private final boolean[] taken;
@@ -103,7 +107,7 @@ final class PersonFinder {
     return new Mention(
         Mention.Kind.PERSON,
         sentence.tagged.sentence().index(),
-        titleFrom,
+        isVisiting(titleFrom, nameFrom) ? titleFrom - 1 : titleFrom,
         to,
         nameFrom,
         nameTo,
@@ -114,6 +118,14 @@ final class PersonFinder {
         null,
         plural,
         List.of());
+  }
+
+  /** {@code with visiting Foreign Minister A}, not {@code before visiting Foreign Minister A}. */
+  private boolean isVisiting(int titleFrom, int nameFrom) {
+    return titleFrom > 1
+        && titleFrom < nameFrom
+        && sentence.lower(titleFrom - 1).equals("visiting")
+        && !BEFORE_A_VERB.contains(sentence.lemma(titleFrom - 2));
   }
 
   /**

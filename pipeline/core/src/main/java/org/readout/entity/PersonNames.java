@@ -22,7 +22,7 @@ final class PersonNames {
   private static final Set<String> ADMINISTRATIVE = WordLists.ENGLISH.set("administrative-units");
 
   /** Forms of address that are given names too. */
-  private static final Set<String> INNER_HONORIFICS = Set.of("sheikh", "tan", "dato");
+  private static final Set<String> INNER_HONORIFICS = WordLists.ENGLISH.set("honorifics-in-names");
 
   private static final int LONGEST_NAME = 8;
 

@@ -56,6 +56,9 @@ final class RepresentedCountries {
 
   /** Gives people their countries; returns the state whose offices the story means, or null. */
   @Nullable String give() {
+    ListedCountries listed = new ListedCountries(tagged, mentions, people);
+    listed.giveChiefs();
+    new DelegationCountries(tagged, mentions, people).give();
     described.giveMainOffice(whereabouts.all());
     described.giveDescribed();
     giveOffices();
@@ -70,7 +73,7 @@ final class RepresentedCountries {
     if (home == null) {
       giveMainLeader(evidence);
     }
-    new ListedCountries(tagged, mentions, people).give();
+    listed.give();
     return home;
   }
 
@@ -105,6 +108,7 @@ final class RepresentedCountries {
       if (match != null && !accredited && gazetteer.isInternational(match.first())) {
         return true;
       }
+      i = match == null ? i : match.endToken() - 1;
     }
     return false;
   }

@@ -54,7 +54,8 @@ final class SharedTitles {
     return from <= to;
   }
 
-  private static String singular(String title) {
+  /** The title of each of those who share it. */
+  static String singular(String title) {
     return title.endsWith("ies")
         ? title.substring(0, title.length() - 3) + "y"
         : title.endsWith("s.")

@@ -33,7 +33,20 @@ final class TitleBefore {
     if (office < 0 && start < name && sentence.lower(start - 1).equals(",")) {
       office = titleEndingAt(start - 1);
     }
+    if (office < 0 && start < name) {
+      office = titleOfBodyEndingAt(start);
+    }
     return office >= 0 ? office : start;
+  }
+
+  /** {@code Deputy Commander CENTCOM} before a rank: an office with no preposition before its body. */
+  private int titleOfBodyEndingAt(int end) {
+    int body = sentence.matchStart(end - 1);
+    boolean known =
+        body > 0
+            && sentence.matchEnd(body) == end
+            && sentence.matchAt(body).first().kind() == Gazetteer.Kind.ORGANIZATION;
+    return known && isOffice(body - 1) ? titleEndingAt(body) : -1;
   }
 
   private int ranksBefore(int name) {

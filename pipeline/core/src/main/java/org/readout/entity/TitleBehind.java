@@ -56,7 +56,22 @@ final class TitleBehind {
                   || closing.equals(")")
                   || closing.equals(":");
         };
-    return closed ? end : -1;
+    return closed && !goesOnToName(end) ? end : -1;
+  }
+
+  /**
+   * {@code Assistant Secretary for East Asian and Pacific Affairs Daniel Holt}: what goes on behind
+   * "and" without an office of its own ends at another name, whose title it is.
+   */
+  private boolean goesOnToName(int end) {
+    int i = end + 1;
+    while (i < sentence.size()
+        && !taken[i]
+        && sentence.isCapitalized(i)
+        && !sentence.isTitleHead(i)) {
+      i++;
+    }
+    return sentence.lower(end).equals("and") && i > end + 1 && i < sentence.size() && taken[i];
   }
 
   /** The token behind a title that begins at a token, determiner included, or -1. */

@@ -2,6 +2,7 @@ package org.readout.linguistics;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.words.WordLists;
 
 /**
  * Mends parts of speech that grammar forbids. {@code Ahead of meeting King Berg}, {@code after
@@ -9,7 +10,7 @@ import java.util.Set;
  * between a preposition and somebody is a verb.
  */
 final class TagRepair {
-  private static final Set<String> NOUNS_OF_VERBS = Set.of("meeting", "visiting", "hosting");
+  private static final Set<String> NOUNS_OF_VERBS = WordLists.ENGLISH.set("verbs-with-nouns-in-ing");
 
   private TagRepair() {}
 

@@ -76,7 +76,7 @@ final class ArgumentFinder {
               word == trigger ? null : party(role, function, word, reached.getValue());
           if (argument != null) {
             found.add(argument);
-            found.addAll(leader(argument));
+            found.addAll(leaders(argument));
           }
         }
         if (!found.isEmpty() && path.toString().contains("<")) {
@@ -109,25 +109,25 @@ final class ArgumentFinder {
       Argument argument = party(role, function, listed, "by word order");
       if (argument != null) {
         found.add(argument);
-        found.addAll(leader(argument));
+        found.addAll(leaders(argument));
       }
     }
     return found;
   }
 
   /** Of {@code a delegation led by the minister}, the minister, who comes with it. */
-  private List<Argument> leader(Argument group) {
-    Mention leader = groups.leaderAt(group.from());
-    return leader == null
-        ? List.of()
-        : List.of(
-            new Argument(
-                group.role(),
-                entities.of(leader),
-                leader.from(),
-                leader.to(),
-                group.function(),
-                group.path() + " led by"));
+  private List<Argument> leaders(Argument group) {
+    return groups.leadersAt(group.from()).stream()
+        .map(
+            leader ->
+                new Argument(
+                    group.role(),
+                    entities.of(leader),
+                    leader.from(),
+                    leader.to(),
+                    group.function(),
+                    group.path() + " led by"))
+        .toList();
   }
 
   private @Nullable Argument party(Role role, GrammaticalFunction function, int word, String path) {

@@ -24,6 +24,7 @@ final class WordGroups {
   private static final int ASCII_END = 128;
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> LEADING = WordLists.ENGLISH.set("leading");
+  private static final Set<String> SETTING_OFF = Set.of(",", "-", "--", "\u2013", "\u2014");
   private static final Set<String> NOUN_INTRODUCING =
       Set.of("DT", "PRP$", "JJ", "POS", "NN", "VBG");
 
@@ -37,7 +38,7 @@ final class WordGroups {
   private final Predicate<String> isTriggerLemma;
   private final @Nullable Mention[] mentionAt;
   private final @Nullable DateExpression[] dateAt;
-  private final Map<Integer, Mention> leaders = new HashMap<>();
+  private final Map<Integer, List<Mention>> leaders = new HashMap<>();
 
   WordGroups(
       Tagged tagged,
@@ -119,27 +120,50 @@ final class WordGroups {
    * sees, which takes the leader for the subject of what follows.
    */
   private int endOfLedGroup(Mention group) {
-    int next = group.to();
-    boolean comma = next < tagged.size() && tagged.word(next).equals(",");
-    next += comma ? 1 : 0;
-    boolean led =
+    boolean set = isSetOff(group.to());
+    int led = set ? group.to() + 1 : group.to();
+    boolean isLed =
         group.kind() == Mention.Kind.GROUP
-            && next + 2 < tagged.size()
-            && LEADING.contains(tagged.lemma(next))
-            && tagged.lemma(next + 1).equals("by");
-    Mention leader = led ? mentionAt[next + 2] : null;
-    if (leader == null
-        || (leader.kind() != Mention.Kind.PERSON && leader.kind() != Mention.Kind.DESCRIPTION)) {
+            && led + 2 < tagged.size()
+            && LEADING.contains(tagged.lemma(led))
+            && tagged.lemma(led + 1).equals("by");
+    List<Mention> named = isLed ? peopleFrom(led + 2) : List.of();
+    if (named.isEmpty()) {
       return group.to();
     }
-    leaders.put(group.from(), leader);
-    boolean closes = comma && leader.to() < tagged.size() && tagged.word(leader.to()).equals(",");
-    return closes ? leader.to() + 1 : leader.to();
+    leaders.put(group.from(), named);
+    int end = named.get(named.size() - 1).to();
+    return set && isSetOff(end) ? end + 1 : end;
   }
 
-  /** Who leads the group whose phrase begins at a token, or null. */
-  @Nullable Mention leaderAt(int token) {
-    return leaders.get(token);
+  /** True for a comma or a dash. */
+  private boolean isSetOff(int i) {
+    return i < tagged.size() && SETTING_OFF.contains(tagged.word(i));
+  }
+
+  /** Those named in a list that begins at a token. */
+  private List<Mention> peopleFrom(int from) {
+    List<Mention> people = new ArrayList<>();
+    int i = from;
+    while (i < tagged.size()) {
+      Mention person = mentionAt[i];
+      if (person == null
+          || (person.kind() != Mention.Kind.PERSON
+              && person.kind() != Mention.Kind.DESCRIPTION)) {
+        break;
+      }
+      people.add(person);
+      i = person.to();
+      while (i < tagged.size() && (tagged.word(i).equals(",") || tagged.lemma(i).equals("and"))) {
+        i++;
+      }
+    }
+    return people;
+  }
+
+  /** Who leads the group whose phrase begins at a token. */
+  List<Mention> leadersAt(int token) {
+    return leaders.getOrDefault(token, List.of());
   }
 
   /**
