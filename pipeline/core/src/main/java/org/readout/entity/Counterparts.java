@@ -50,7 +50,7 @@ final class Counterparts {
         isByTelephone(sentence)
             ? whereabouts.toldAt(person.sentence(), person.from())
             : whereabouts.at(person.sentence(), person.from());
-    if (country == null || country.equals(home)) {
+    if (country == null || country.equals(home) || isTravelling(sentence, person)) {
       return null;
     }
     return isMet(sentence, person) || meetsAForeigner(sentence, person, country) ? country : null;
@@ -114,20 +114,27 @@ final class Counterparts {
 
   /** Whether somebody is the subject of a verb of travel anywhere in the story. */
   boolean travels(Person person) {
-    for (Mention mention : person.mentions()) {
-      Tagged sentence = tagged.get(mention.sentence());
-      int i = mention.to();
-      while (i < sentence.size()
-          && (sentence.tag(i).equals("TO")
-              || isAuxiliary(sentence, i)
-              || isExpected(sentence, i))) {
-        i++;
-      }
-      if (i < sentence.size() && TRAVEL.contains(sentence.lemma(i))) {
-        return true;
-      }
+    return person.mentions().stream()
+        .anyMatch(mention -> isTravelling(tagged.get(mention.sentence()), mention));
+  }
+
+  /** {@code Berg is expected to arrive}, {@code Berg's official visit}. */
+  private static boolean isTravelling(Tagged sentence, Mention person) {
+    int i = person.to();
+    boolean possessor = i < sentence.size() && sentence.tag(i).equals("POS");
+    i = possessor ? i + 1 : i;
+    while (i < sentence.size() && passes(sentence, i, possessor)) {
+      i++;
     }
-    return false;
+    return i < sentence.size()
+        && TRAVEL.contains(sentence.lemma(i))
+        && possessor == sentence.tag(i).startsWith("N");
+  }
+
+  private static boolean passes(Tagged sentence, int i, boolean possessor) {
+    return possessor
+        ? sentence.tag(i).startsWith("J") || sentence.tag(i).equals("VBN")
+        : sentence.tag(i).equals("TO") || isAuxiliary(sentence, i) || isExpected(sentence, i);
   }
 
   private static boolean isExpected(Tagged sentence, int i) {

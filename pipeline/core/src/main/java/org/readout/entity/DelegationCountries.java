@@ -4,8 +4,8 @@ import java.util.List;
 import org.readout.linguistics.Tagged;
 
 /**
- * Gives those who lead a delegation its state: {@code a Norlandic delegation led by Karl Berg}. Used
- * by one thread, for one document.
+ * Gives those who lead a delegation its state: {@code a Norlandic delegation led by Karl Berg}.
+ * Used by one thread, for one document.
  */
 final class DelegationCountries {
   private final List<Tagged> tagged;

@@ -62,13 +62,30 @@ final class Delegations {
     return leaders;
   }
 
-  /** Those behind {@code led by}. */
+  /** Those who are told to lead it: {@code led by Berg}, {@code Berg leads the delegation}. */
   static List<Mention> ledBy(Tagged sentence, List<Mention> mentions, Mention delegation) {
     return mentions.stream()
         .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-        .filter(mention -> mention.from() >= delegation.to())
-        .filter(mention -> isLedBy(sentence, delegation.to(), mention.from()))
+        .filter(
+            mention ->
+                mention.from() < delegation.to()
+                    ? isLeading(sentence, mention.to(), delegation.from())
+                    : isLedBy(sentence, delegation.to(), mention.from()))
         .toList();
+  }
+
+  /** {@code Berg will lead a delegation}: nothing between but the verb. */
+  private static boolean isLeading(Tagged sentence, int from, int to) {
+    boolean leading = false;
+    for (int i = from; i < to; i++) {
+      String tag = sentence.tag(i);
+      boolean verb = LEADING.contains(sentence.lemma(i)) && tag.startsWith("V");
+      if (!verb && !tag.equals("MD") && !tag.equals("DT") && !tag.equals("PRP$")) {
+        return false;
+      }
+      leading |= verb;
+    }
+    return leading;
   }
 
   private static boolean leads(Tagged sentence, Mention person, Mention delegation) {

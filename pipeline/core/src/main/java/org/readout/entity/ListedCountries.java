@@ -60,8 +60,8 @@ final class ListedCountries {
   }
 
   /**
-   * {@code President A and Prime Minister B of Chile}: both are of the state told last. What is told
-   * so goes before what the rest of the document lets guess.
+   * {@code President A and Prime Minister B of Chile}: both are of the state told last. What is
+   * told so goes before what the rest of the document lets guess.
    */
   void giveChiefs() {
     forListed(

@@ -39,13 +39,16 @@ final class TitleBefore {
     return office >= 0 ? office : start;
   }
 
-  /** {@code Deputy Commander CENTCOM} before a rank: an office with no preposition before its body. */
+  /**
+   * {@code Deputy Commander CENTCOM} before a rank: an office with no preposition before its body.
+   */
   private int titleOfBodyEndingAt(int end) {
     int body = sentence.matchStart(end - 1);
+    Gazetteer.Match match = sentence.matchAt(body);
     boolean known =
-        body > 0
-            && sentence.matchEnd(body) == end
-            && sentence.matchAt(body).first().kind() == Gazetteer.Kind.ORGANIZATION;
+        match != null
+            && match.endToken() == end
+            && match.first().kind() == Gazetteer.Kind.ORGANIZATION;
     return known && isOffice(body - 1) ? titleEndingAt(body) : -1;
   }
 

@@ -10,7 +10,8 @@ import org.readout.words.WordLists;
  * between a preposition and somebody is a verb.
  */
 final class TagRepair {
-  private static final Set<String> NOUNS_OF_VERBS = WordLists.ENGLISH.set("verbs-with-nouns-in-ing");
+  private static final Set<String> NOUNS_OF_VERBS =
+      WordLists.ENGLISH.set("verbs-with-nouns-in-ing");
 
   private TagRepair() {}
 

@@ -156,7 +156,9 @@ final class NearbyArguments {
     return List.of();
   }
 
-  /** {@code Berg, who is on a visit to Lisbon, met}: the word of whom the clause is about, or -1. */
+  /**
+   * {@code Berg, who is on a visit to Lisbon, met}: the word of whom the clause is about, or -1.
+   */
   private int beforeRelativeClause(int comma) {
     for (int i = comma - 1; i > 1; i--) {
       Word word = graph.word(i);

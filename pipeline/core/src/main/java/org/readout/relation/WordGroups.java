@@ -148,8 +148,7 @@ final class WordGroups {
     while (i < tagged.size()) {
       Mention person = mentionAt[i];
       if (person == null
-          || (person.kind() != Mention.Kind.PERSON
-              && person.kind() != Mention.Kind.DESCRIPTION)) {
+          || (person.kind() != Mention.Kind.PERSON && person.kind() != Mention.Kind.DESCRIPTION)) {
         break;
       }
       people.add(person);
