@@ -32,6 +32,7 @@ final class NearestDates {
   private static final int NEAR_TRIGGER = 5;
 
   private static final int FARTHEST_YEAR = 6;
+  private static final int FARTHEST_SINCE = 7;
 
   /** Verbs whose time is that of the occasion which they tell of. */
   private static final Set<String> PHASES = WordLists.ENGLISH.set("phases");
@@ -115,7 +116,7 @@ final class NearestDates {
     if (Scenes.isAttributive(tagged, date)) {
       return !isOccasion(tagged, date.endToken(), token);
     }
-    if (DECISIONS.contains(clauses.verbBefore(date))) {
+    if (DECISIONS.contains(clauses.verbBefore(date)) || isOfSomethingSince(tagged, date)) {
       return true;
     }
     int word = graph.wordOf(token);
@@ -130,6 +131,20 @@ final class NearestDates {
     int noun = graph.governor(clause);
     boolean ofTrigger = noun == word || PHASES.contains(head) || isPlace(graph, noun);
     return clauses.isRelative(clause) && !clauses.holds(clause, word) && !ofTrigger;
+  }
+
+  /** {@code The first to visit since Berg in 1982}, {@code since taking office in May}. */
+  private static boolean isOfSomethingSince(Tagged tagged, DateExpression date) {
+    for (int i = date.firstToken() - 1; i > 0 && date.firstToken() - i <= FARTHEST_SINCE; i--) {
+      String tag = tagged.tag(i);
+      if (tagged.lemma(i).equals("since") && tag.equals("IN")) {
+        return i < date.firstToken() - 1;
+      }
+      if (tag.equals(",") || (tag.startsWith("V") && !tag.equals("VBG"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code to Lisbon, where he stayed until Friday} */

@@ -3,6 +3,7 @@ package org.readout.relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.date.DateExpression;
+import org.readout.date.DateMeaning;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 
@@ -29,9 +30,7 @@ final class Stops {
       }
       for (PlaceArgument place : mention.places()) {
         List<DateExpression> near =
-            dates.size() < 2
-                ? dates
-                : nearestDates.to(tagged, graph, dates, place.mention().to() - 1);
+            dates.size() < 2 ? dates : datesOf(tagged, graph, dates, place.mention().to());
         DateArgument date =
             near.isEmpty()
                 ? mention.date()
@@ -49,5 +48,18 @@ final class Stops {
       }
     }
     return stops;
+  }
+
+  /** {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else the nearest. */
+  private List<DateExpression> datesOf(
+      Tagged tagged, Dependencies graph, List<DateExpression> dates, int end) {
+    for (DateExpression date : dates) {
+      int gap = date.firstToken() - end;
+      boolean word = gap == 1 && !tagged.lemma(end).equals("and");
+      if ((gap == 0 || word) && !(date.meaning() instanceof DateMeaning.Length)) {
+        return List.of(date);
+      }
+    }
+    return nearestDates.to(tagged, graph, dates, end - 1);
   }
 }
