@@ -34,6 +34,7 @@ final class SharedTitles {
       } else if (listed
           && before != null
           && person.country() == null
+          && !isOfBodyOfNoState(person)
           && TitleWords.isOffice(person.title())) {
         next = person.withTitle(person.title(), person.organization(), before.country());
       } else {
@@ -43,6 +44,19 @@ final class SharedTitles {
       before = next;
     }
     return shared;
+  }
+
+  /** {@code European Commission President A} beside {@code Norlandic President B}. */
+  private boolean isOfBodyOfNoState(Mention person) {
+    for (int i = person.from(); i < person.nameFrom(); i++) {
+      Gazetteer.Match match = sentence.matchAt(i);
+      if (match != null
+          && match.first().kind() == Gazetteer.Kind.ORGANIZATION
+          && match.first().country() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean onlyListMarksBetween(int from, int to) {

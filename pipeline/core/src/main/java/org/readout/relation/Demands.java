@@ -1,5 +1,6 @@
 package org.readout.relation;
 
+import org.readout.entity.Entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,15 @@ final class Demands {
 
   private Demands() {}
 
+  /** A named person, an office of a told state, or the delegation of one. */
+  private static boolean isSomebody(Entity party) {
+    boolean delegation =
+        party.kind() == PartyKind.GROUP
+            && party.name().toLowerCase(Locale.ROOT).contains("delegation");
+    return (party.kind() == PartyKind.PERSON && party.named())
+        || (party.country() != null && (party.kind() == PartyKind.PERSON || delegation));
+  }
+
   /** The first demand that is not met, in words for a near miss; null where all are. */
   static @Nullable String unmet(Rule rule, List<Argument> parties, List<PlaceArgument> places) {
     if (rule.placeRequired() && places.isEmpty()) {
@@ -37,7 +47,7 @@ final class Demands {
     boolean named =
         parties.stream()
             .flatMap(party -> party.entities().stream())
-            .anyMatch(entity -> entity.kind() == PartyKind.PERSON && entity.named());
+            .anyMatch(Demands::isSomebody);
     if (rule.personRequired() && !named) {
       return "no person found by name";
     }
