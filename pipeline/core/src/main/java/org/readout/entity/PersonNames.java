@@ -23,6 +23,8 @@ final class PersonNames {
           "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "phd", "md", "obe", "cbe",
           "kbe", "qc", "kc", "mp", "mep");
 
+  private static final Set<String> ELIDED = Set.of("d", "dell", "dall", "degl", "l", "nd");
+
   /** The last word of {@code Mie Prefecture} is nobody's name. */
   private static final Set<String> ADMINISTRATIVE =
       Set.of(
@@ -192,7 +194,21 @@ final class PersonNames {
     return k >= 0 && sentence.isPluralNoun(k) && isNamingTitle(k);
   }
 
+  /** {@code d'Orsay}, {@code dell'Acqua}: a particle that has lost its vowel. */
+  private boolean isElided(int i) {
+    String word = sentence.word(i);
+    int mark = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    return mark > 0
+        && mark + 2 < word.length()
+        && ELIDED.contains(word.substring(0, mark))
+        && Character.isUpperCase(word.charAt(mark + 1));
+  }
+
   private boolean isNamePart(int i) {
+    return i < sentence.size() && (isElided(i) || isPlainPart(i));
+  }
+
+  private boolean isPlainPart(int i) {
     return i < sentence.size()
         && sentence.isCapitalized(i)
         && sentence.tag(i).startsWith("NNP")

@@ -102,6 +102,25 @@ class ResolutionTest {
   }
 
   @Test
+  void givesASurnameToThePersonOfTheGenderThatTheFormOfAddressTells() {
+    assertThat(
+            meantBy(
+                "Mr. Berg",
+                "Prime Minister Karl Berg and his wife, Ingrid Berg, arrived in Rome on Monday."
+                    + " Ingrid Berg visited a school. Mr. Berg met President Omar Haddad."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void keepsADescriptionApartFromAListOfNamesBehindIt() {
+    assertThat(
+            meantBy(
+                "The Norwegian ambassador",
+                "The Norwegian ambassador in Lisbon, Karl Berg and Ines Duarte met on Monday."))
+        .containsExactly("Norwegian ambassador");
+  }
+
+  @Test
   void keepsPeopleOfOneSurnameApart() {
     assertThat(
             SharedExtractor.analyze(
