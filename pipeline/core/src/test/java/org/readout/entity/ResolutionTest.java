@@ -102,6 +102,25 @@ class ResolutionTest {
   }
 
   @Test
+  void takesWhoeverOpensTheSentenceForThePronounInItBeforeTheMainPerson() {
+    assertThat(
+            meantBy(
+                "he",
+                "President Omar Haddad arrived in Rome. Haddad met Prime Minister Ana Silva. Haddad"
+                    + " spoke of trade. Karl Berg said he would visit Oslo."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void takesSomebodyNamedForThePronounBeforeSomebodyDescribed() {
+    assertThat(
+            meantBy(
+                "He",
+                "In Rome the ambassador of Chile met President Omar Haddad. He flew to Oslo."))
+        .containsExactly("Omar Haddad");
+  }
+
+  @Test
   void givesASurnameToThePersonOfTheGenderThatTheFormOfAddressTells() {
     assertThat(
             meantBy(
