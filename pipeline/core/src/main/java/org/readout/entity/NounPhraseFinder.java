@@ -19,6 +19,9 @@ final class NounPhraseFinder {
   private static final Set<String> NOT_OF_THE_NAME =
       Set.of("both", "all", "such", "these", "those", "many", "visiting");
 
+  /** The second part of {@code secretary-general}, {@code president-elect}. */
+  private static final Set<String> HYPHENATED = Set.of("general", "elect", "designate");
+
   private final SentenceContext sentence;
   private static final Set<String> COUNTRY_LINKS = Set.of("of", "from");
 
@@ -251,7 +254,9 @@ final class NounPhraseFinder {
   }
 
   private int end(int head) {
-    int end = head + 1;
+    boolean compound =
+        sentence.lower(head + 1).equals("-") && HYPHENATED.contains(sentence.lower(head + 2));
+    int end = compound ? head + 3 : head + 1;
     int i = end;
     while (i < sentence.size() && i - head < LONGEST_COMPLEMENT && !taken[i]) {
       String word = sentence.lower(i);

@@ -21,6 +21,8 @@ final class People {
   private static final Set<String> MALE_TITLES = WordLists.ENGLISH.set("male-titles");
   private static final Set<String> FEMALE_TITLES = WordLists.ENGLISH.set("female-titles");
 
+  private static final int OTHER_GENDER = 16;
+
   private final Function<String, Optional<Gender>> genders;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, SortedMap<Integer, Person>> byWord = new HashMap<>();
@@ -70,8 +72,14 @@ final class People {
     return sharing.values().stream().filter(person -> person.canBe(words)).toList();
   }
 
-  private static @Nullable Person best(
-      List<Person> candidates, Mention mention, List<String> words) {
+  /** {@code Mr. Berg} is hardly Ines Berg. */
+  private boolean isOfOtherGender(Person person, Mention mention) {
+    Gender told = genderOf(mention);
+    Gender known = told == null ? null : gender(person);
+    return known != null && known != told;
+  }
+
+  private @Nullable Person best(List<Person> candidates, Mention mention, List<String> words) {
     Person best = null;
     int bestScore = Integer.MIN_VALUE;
     String head = TitleWords.head(mention.title());
@@ -80,6 +88,7 @@ final class People {
       score += candidate.surname().equals(words.get(words.size() - 1)) ? 4 : 0;
       score += head != null && candidate.hasTitleHead(head) ? 8 : 0;
       score += mention.country() != null && mention.country().equals(candidate.country()) ? 2 : 0;
+      score -= isOfOtherGender(candidate, mention) ? OTHER_GENDER : 0;
       boolean better = best == null || score > bestScore;
       boolean toldMore =
           best != null
@@ -93,17 +102,25 @@ final class People {
     return best;
   }
 
+  private static @Nullable Gender genderOf(Mention mention) {
+    if (mention.title() != null) {
+      for (String word : NameKey.words(mention.title())) {
+        if (MALE_TITLES.contains(word)) {
+          return Gender.MALE;
+        }
+        if (FEMALE_TITLES.contains(word)) {
+          return Gender.FEMALE;
+        }
+      }
+    }
+    return null;
+  }
+
   private @Nullable Gender gender(Person person) {
     for (Mention mention : person.mentions()) {
-      if (mention.title() != null) {
-        for (String word : NameKey.words(mention.title())) {
-          if (MALE_TITLES.contains(word)) {
-            return Gender.MALE;
-          }
-          if (FEMALE_TITLES.contains(word)) {
-            return Gender.FEMALE;
-          }
-        }
+      Gender told = genderOf(mention);
+      if (told != null) {
+        return told;
       }
     }
     String given = person.name().split("[ -]", -1)[0];

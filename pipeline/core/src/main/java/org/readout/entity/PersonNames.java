@@ -18,6 +18,8 @@ final class PersonNames {
 
   private static final Set<String> SUFFIXES = WordLists.ENGLISH.set("name-suffixes");
 
+  private static final Set<String> ELIDED = Set.of("d", "dell", "dall", "degl", "l", "nd");
+
   /** The last word of {@code Mie Prefecture} is nobody's name. */
   private static final Set<String> ADMINISTRATIVE = WordLists.ENGLISH.set("administrative-units");
 
@@ -188,7 +190,21 @@ final class PersonNames {
     return k >= 0 && sentence.isPluralNoun(k) && isNamingTitle(k);
   }
 
+  /** {@code d'Orsay}, {@code dell'Acqua}: a particle that has lost its vowel. */
+  private boolean isElided(int i) {
+    String word = sentence.word(i);
+    int mark = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    return mark > 0
+        && mark + 2 < word.length()
+        && ELIDED.contains(word.substring(0, mark))
+        && Character.isUpperCase(word.charAt(mark + 1));
+  }
+
   private boolean isNamePart(int i) {
+    return i < sentence.size() && (isElided(i) || isPlainPart(i));
+  }
+
+  private boolean isPlainPart(int i) {
     return i < sentence.size()
         && sentence.isCapitalized(i)
         && sentence.tag(i).startsWith("NNP")

@@ -1,11 +1,11 @@
 package org.readout.relation;
 
-import org.readout.entity.Entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.words.WordLists;
 
@@ -45,9 +45,7 @@ final class Demands {
       return "no party found as " + String.join(" or ", rule.essential());
     }
     boolean named =
-        parties.stream()
-            .flatMap(party -> party.entities().stream())
-            .anyMatch(Demands::isSomebody);
+        parties.stream().flatMap(party -> party.entities().stream()).anyMatch(Demands::isSomebody);
     if (rule.personRequired() && !named) {
       return "no person found by name";
     }

@@ -50,7 +50,10 @@ final class Stops {
     return stops;
   }
 
-  /** {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else the nearest. */
+  /**
+   * {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else the
+   * nearest.
+   */
   private List<DateExpression> datesOf(
       Tagged tagged, Dependencies graph, List<DateExpression> dates, int end) {
     for (DateExpression date : dates) {

@@ -32,7 +32,9 @@ class MentionFinderTest {
           Lt. Gen. Omar Haddad, commander of the Tunisian navy, spoke.     | Omar Haddad | commander of the Tunisian navy | TN
           Ines Duarte, Foreign Minister of Chile, spoke.                   | Ines Duarte | Foreign Minister of Chile | CL
           Karl Berg, Minister of Labour, Trade and Tourism of Chile, spoke. | Karl Berg | Minister of Labour, Trade and Tourism of Chile | CL
-          Karl Berg, Minister of Labour, Trade and Tourism of Chile, spoke. | Karl Berg | Minister of Labour, Trade and Tourism of Chile | CL
+          Norway's defence minister, Karl Berg, spoke.                     | Karl Berg | Norway's defence minister | NO
+          The Norwegian ambassador in Lisbon, Karl Berg, spoke.            | Karl Berg | Norwegian ambassador in Lisbon | NO
+          Italian Foreign Minister Carlo d'Alba spoke.                     | Carlo d'Alba | Italian Foreign Minister | IT
           """)
   void findsPeopleWithTitleAndCountry(String text, String name, String title, String country) {
     assertThat(mentions(text))
@@ -52,6 +54,7 @@ class MentionFinderTest {
       textBlock =
           """
           The Turkish foreign minister spoke.          | DESCRIPTION  | Turkish foreign minister | TR
+          The Secretary-General spoke.                 | DESCRIPTION  | Secretary-General |
           Senior Norwegian officials spoke.            | GROUP        | Senior Norwegian officials | NO
           The European Commission spoke.               | ORGANIZATION | European Commission |
           General Motors spoke.                        | ORGANIZATION | General Motors | US

@@ -102,6 +102,44 @@ class ResolutionTest {
   }
 
   @Test
+  void takesWhoeverOpensTheSentenceForThePronounInItBeforeTheMainPerson() {
+    assertThat(
+            meantBy(
+                "he",
+                "President Omar Haddad arrived in Rome. Haddad met Prime Minister Ana Silva. Haddad"
+                    + " spoke of trade. Karl Berg said he would visit Oslo."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void takesSomebodyNamedForThePronounBeforeSomebodyDescribed() {
+    assertThat(
+            meantBy(
+                "He",
+                "In Rome the ambassador of Chile met President Omar Haddad. He flew to Oslo."))
+        .containsExactly("Omar Haddad");
+  }
+
+  @Test
+  void givesASurnameToThePersonOfTheGenderThatTheFormOfAddressTells() {
+    assertThat(
+            meantBy(
+                "Mr. Berg",
+                "Prime Minister Karl Berg and his wife, Ingrid Berg, arrived in Rome on Monday."
+                    + " Ingrid Berg visited a school. Mr. Berg met President Omar Haddad."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void keepsADescriptionApartFromAListOfNamesBehindIt() {
+    assertThat(
+            meantBy(
+                "The Norwegian ambassador",
+                "The Norwegian ambassador in Lisbon, Karl Berg and Ines Duarte met on Monday."))
+        .containsExactly("Norwegian ambassador");
+  }
+
+  @Test
   void keepsPeopleOfOneSurnameApart() {
     assertThat(
             SharedExtractor.analyze(
