@@ -15,15 +15,26 @@ final class Delegations {
   private static final Set<String> LEADING = Set.of("lead", "head");
 
   private List<Entity> known = List.of();
+  private int toldIn = -1;
 
   /** The delegation told of last and its leaders; empty where none was. */
   List<Entity> known() {
     return known;
   }
 
-  /** Takes note of a delegation with its leaders. */
-  void introduce(List<Entity> delegation) {
+  /**
+   * Takes note of a delegation with its leaders.
+   *
+   * @param sentence the number of the sentence that tells of it
+   */
+  void introduce(List<Entity> delegation, int sentence) {
     known = List.copyOf(delegation);
+    toldIn = sentence;
+  }
+
+  /** {@code A delegation arrived in Lisbon. It met}: the one told of in the sentence before. */
+  List<Entity> toldBefore(int sentence) {
+    return toldIn == sentence - 1 ? known : List.of();
   }
 
   static boolean isDelegation(Tagged sentence, Mention mention) {

@@ -84,7 +84,10 @@ final class DescribedCountries {
       if (mention.kind() != Mention.Kind.DESCRIPTION || country == null) {
         continue;
       }
-      List<Person> bearers = people.stream().filter(person -> bears(person, mention)).toList();
+      List<Person> bearers =
+          people.stream()
+              .filter(person -> bears(person, mention) && !isBeside(person, mention))
+              .toList();
       giveOnlyOpen(bearers, country);
     }
   }

@@ -61,6 +61,12 @@ final class DescribedPeople {
     return clear ? main : null;
   }
 
+  /** {@code The Norlandic president met President Berg}: somebody of no known state is another. */
+  private static boolean isToldBeside(Person person, Mention mention) {
+    return person.country() == null
+        && person.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
+  }
+
   private int score(Person person, Mention mention, String description) {
     boolean bears =
         person.mentions().stream()
@@ -69,7 +75,7 @@ final class DescribedPeople {
                     TitleWords.describes(description, named.title(), mention.country() != null));
     String country = mention.country();
     if (!bears
-        || (country != null && person.isInternational())
+        || (country != null && (person.isInternational() || isToldBeside(person, mention)))
         || (country != null && person.country() != null && !country.equals(person.country()))) {
       return 0;
     }

@@ -74,7 +74,11 @@ final class Resolution {
         before = mention;
         token = mention.to() - 1;
       } else if (sentence.tag(token).startsWith("PRP")) {
-        List<Entity> entities = pronoun(sentence.word(token).toLowerCase(Locale.ROOT), speaker);
+        String word = sentence.word(token).toLowerCase(Locale.ROOT);
+        List<Entity> entities =
+            token == 0 && word.equals("it")
+                ? delegations.toldBefore(sentence.sentence().index())
+                : pronoun(word, speaker);
         if (!entities.isEmpty()) {
           focus.remember(entities);
           byPronoun.put(new Position(sentence.sentence().index(), token), entities);
@@ -144,7 +148,7 @@ final class Resolution {
     if (travellers.isEmpty()) {
       all.add(unnamed(PartyKind.GROUP, mention));
     }
-    delegations.introduce(all);
+    delegations.introduce(all, mention.sentence());
     return all;
   }
 
