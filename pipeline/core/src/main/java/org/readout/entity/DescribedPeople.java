@@ -44,7 +44,8 @@ final class DescribedPeople {
         bestScore = score;
       }
     }
-    return best == null && begun ? untitledMain() : best;
+    boolean another = mention.country() != null && !mention.country().equals(home);
+    return best == null && begun && !another ? untitledMain() : best;
   }
 
   /**

@@ -147,6 +147,7 @@ final class PersonNames {
     while (end < sentence.size()) {
       boolean joined =
           sentence.word(end).equals("-")
+              && !areTwo(end)
               && sentence.isCapitalized(end + 1)
               && sentence.tag(end + 1).startsWith("NNP");
       boolean particle = PARTICLES.contains(sentence.lower(end)) && isNamePart(end + 1);
@@ -162,6 +163,12 @@ final class PersonNames {
       }
     }
     return end;
+  }
+
+  /** {@code The Berg-Silva summit}: two whom the document names elsewhere. */
+  private boolean areTwo(int hyphen) {
+    return knownSurnames.contains(sentence.word(hyphen - 1))
+        && knownSurnames.contains(sentence.word(hyphen + 1));
   }
 
   private int runFrom(int from) {

@@ -127,9 +127,14 @@ final class TitleBehind {
       return -1;
     }
     return switch (match.first().kind()) {
-      case COUNTRY, ORGANIZATION, SUBDIVISION -> match.endToken();
+      case COUNTRY, ORGANIZATION, SUBDIVISION -> behindParty(match.endToken());
       case DEMONYM, PEOPLE, CITY, REGION, FACILITY -> -1;
     };
+  }
+
+  /** {@code Of the Labour party}: the noun belongs to the name. */
+  private int behindParty(int end) {
+    return sentence.lower(end).equals("party") ? end + 1 : end;
   }
 
   /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */

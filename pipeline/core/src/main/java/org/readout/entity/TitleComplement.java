@@ -51,6 +51,9 @@ final class TitleComplement {
           break;
         }
         int next = sentence.isDeterminer(i + 1) ? i + 2 : i + 1;
+        if (word.equals("in") && i > from && isCity(next)) {
+          break;
+        }
         if (!isComplementNoun(next) || (word.equals("and") && startsAPerson(next))) {
           break;
         }
@@ -68,6 +71,12 @@ final class TitleComplement {
       }
     }
     return end;
+  }
+
+  /** {@code Chairman of the Commission in Lisbon}: the city says where, and is not of the title. */
+  private boolean isCity(int i) {
+    Gazetteer.Match match = sentence.matchAt(i);
+    return match != null && match.first().kind() == Gazetteer.Kind.CITY;
   }
 
   /**

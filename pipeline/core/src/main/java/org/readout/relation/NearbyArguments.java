@@ -279,7 +279,9 @@ final class NearbyArguments {
 
   private static boolean isState(@Nullable Mention mention) {
     return mention != null
-        && (mention.kind() == Mention.Kind.COUNTRY || mention.kind() == Mention.Kind.ORGANIZATION);
+        && (mention.kind() == Mention.Kind.COUNTRY
+            || mention.kind() == Mention.Kind.ORGANIZATION
+            || mention.kind() == Mention.Kind.PERSON);
   }
 
   private static boolean isPartOfName(Word word) {
