@@ -60,6 +60,13 @@ final class NearbyArguments {
     if (before != null) {
       return List.of(before);
     }
+    PlaceArgument beside =
+        rule.placeFunctions().stream().anyMatch(function -> function.name().equals("object"))
+            ? placeBeside(trigger)
+            : null;
+    if (beside != null) {
+      return List.of(beside);
+    }
     for (int i = trigger + 1; i < graph.size() && i <= farthest(rule, trigger); i++) {
       Word word = graph.word(i);
       if (word.tag().startsWith("V") && isTrigger.test(word.lemma())) {
@@ -76,6 +83,16 @@ final class NearbyArguments {
       }
     }
     return List.of();
+  }
+
+  /** {@code Visited Lisbon}, where the parser takes the verb for an adjective of the place. */
+  private @Nullable PlaceArgument placeBeside(int trigger) {
+    int next = trigger + 1 < graph.size() && isArticle(trigger + 1) ? trigger + 2 : trigger + 1;
+    boolean verb = graph.word(trigger).tag().startsWith("V");
+    Mention mention = verb && next < graph.size() ? groups.mentionOf(graph.word(next)) : null;
+    return mention == null || mention.place() == null
+        ? null
+        : new PlaceArgument(mention.place(), mention, "right behind");
   }
 
   /** {@code Lisbon, where the minister arrived on Monday} */
