@@ -76,6 +76,26 @@ class RelationFinderTest {
   void findsGroupsThatMeet() {
     assertThat(parties("Prime Minister Ana Silva met with the management of the port."))
         .containsExactly("Ana Silva, management of the port");
+    assertThat(parties("Prime Minister Ana Silva met the two Norwegians in Oslo."))
+        .containsExactly("Ana Silva, two Norwegians");
+  }
+
+  @Test
+  void readsWhoWillMeetBehindWhoIsDueInTown() {
+    assertThat(
+            parties(
+                "Ana Silva was due in Oslo later on Saturday to meet with Prime Minister Karl"
+                    + " Berg."))
+        .contains("Ana Silva, Karl Berg");
+  }
+
+  @Test
+  void readsWithBehindAHouse() {
+    assertThat(
+            parties(
+                "Ana Silva spent the better part of the day at the United States Embassy with"
+                    + " Ambassador Karl Berg."))
+        .contains("Ana Silva, Karl Berg");
   }
 
   @Test
