@@ -93,8 +93,36 @@ public final class MentionFinder {
       case COUNTRY -> country(sentence, match, i);
       case ORGANIZATION -> seat(organization(sentence, i, match.endToken()), match);
       case CITY, SUBDIVISION, REGION, FACILITY -> places.known(i, match);
-      case PEOPLE, DEMONYM -> null;
+      case PEOPLE -> people(sentence, match, i);
+      case DEMONYM -> null;
     };
+  }
+
+  /** {@code the Norwegians}, {@code two Norwegians}: those of them whom the story is about. */
+  private static @Nullable Mention people(SentenceContext sentence, Gazetteer.Match match, int i) {
+    int end = match.endToken();
+    boolean article = sentence.lower(i - 1).equals("the");
+    boolean counted = sentence.tag(i - 1).equals("CD");
+    boolean plural = sentence.tag(end - 1).endsWith("S") && !sentence.isNoun(end);
+    if (!plural || !(article || counted)) {
+      return null;
+    }
+    int from = counted && sentence.lower(i - 2).equals("the") ? i - 2 : i - 1;
+    int nameFrom = from == i - 1 && article ? i : from == i - 2 ? i - 1 : from;
+    return new Mention(
+        Mention.Kind.GROUP,
+        sentence.tagged.sentence().index(),
+        from,
+        end,
+        nameFrom,
+        end,
+        sentence.tagged.sentence().words(nameFrom, end),
+        null,
+        null,
+        match.first().country(),
+        null,
+        true,
+        List.of());
   }
 
   private static Mention country(SentenceContext sentence, Gazetteer.Match match, int i) {

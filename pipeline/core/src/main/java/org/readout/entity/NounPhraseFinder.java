@@ -19,6 +19,8 @@ final class NounPhraseFinder {
   private static final Set<String> NOT_OF_THE_NAME =
       Set.of("both", "all", "such", "these", "those", "many", "visiting");
 
+  private static final Set<String> LENGTHS = Set.of("day", "week", "month", "hour");
+
   /** The second part of {@code secretary-general}, {@code president-elect}. */
   private static final Set<String> HYPHENATED = Set.of("general", "elect", "designate");
 
@@ -83,6 +85,9 @@ final class NounPhraseFinder {
       return null;
     }
     int from = start(head);
+    if (isJourney(from, head)) {
+      return null;
+    }
     int nameFrom = from;
     while (nameFrom < head
         && (sentence.isDeterminer(nameFrom)
@@ -121,6 +126,15 @@ final class NounPhraseFinder {
         null,
         plural,
         members);
+  }
+
+  /** {@code a three-day mission} is no group of people. */
+  private boolean isJourney(int from, int head) {
+    boolean lasting = false;
+    for (int i = from; i < head; i++) {
+      lasting |= LENGTHS.contains(sentence.lemma(i)) && sentence.lower(i - 1).equals("-");
+    }
+    return lasting && sentence.lemma(head).equals("mission");
   }
 
   /** {@code the presidents of A, B and C}: each is a party of its own. */

@@ -164,12 +164,14 @@ public final class Extractor {
     Map<Integer, List<String>> topics = new HashMap<>();
     Place here = here(document);
     Place there = null;
+    List<Place> countries = List.of();
     for (Tagged sentence : tagged) {
       int index = sentence.sentence().index();
       List<DateExpression> dates = dateFinder.find(sentence.sentence(), sentence.tags());
       Found found =
           relationFinder.find(
-              sentence, mentions.get(index), dates, entities, new Deixis(here, there));
+              sentence, mentions.get(index), dates, entities, new Deixis(here, there, countries));
+      countries = Deixis.countries(mentions.get(index), countries);
       there = Deixis.lastPlace(sentence, mentions.get(index), there);
       relations.addAll(found.mentions());
       scenes.add(Scenes.of(sentence, dates));

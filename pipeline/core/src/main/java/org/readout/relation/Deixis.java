@@ -1,28 +1,61 @@
 package org.readout.relation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Mention;
 import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
 
 /**
- * What {@code here} and {@code there} mean in a sentence. Immutable.
+ * What {@code here}, {@code there} and {@code the country} mean in a sentence. Immutable.
  *
  * @param here the place of the dateline, or null
  * @param there the place spoken of last before the sentence, or null
+ * @param countries the states spoken of before the sentence, the last one first
  */
-public record Deixis(@Nullable Place here, @Nullable Place there) {
+public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> countries) {
   private static final int FARTHEST = 6;
+  private static final int REMEMBERED = 4;
+  private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom");
+
+  /** What makes another country of it, or tells which one it is. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "other", "same", "first", "second", "third", "next", "last", "only", "whole", "entire");
+
+  private static final Set<String> COUNTRY_RELATIONS =
+      Set.of("obl:in", "obl:to", "nmod:in", "nmod:to", "obl:into", "nmod:into", "obj");
+
   private static final Set<String> PLACED =
       Set.of("obl:in", "obl:at", "obl:to", "obl:on", "obl:into", "obj");
 
   /** Where nothing is known. */
   public static Deixis none() {
-    return new Deixis(null, null);
+    return new Deixis(null, null, List.of());
+  }
+
+  /** Copies the list. */
+  public Deixis {
+    countries = List.copyOf(countries);
+  }
+
+  /** The states spoken of up to the end of a sentence, the last one first. */
+  public static List<Place> countries(List<Mention> mentions, List<Place> before) {
+    List<Place> countries = new ArrayList<>(before);
+    for (Mention mention : mentions) {
+      Place place = mention.place();
+      if (place != null && place.kind() == PlaceKind.COUNTRY) {
+        countries.removeIf(known -> Objects.equals(known.country(), place.country()));
+        countries.add(0, place);
+      }
+    }
+    return List.copyOf(countries.subList(0, Math.min(countries.size(), REMEMBERED)));
   }
 
   /**
@@ -42,11 +75,67 @@ public record Deixis(@Nullable Place here, @Nullable Place there) {
   /** True where the sentence has such a word, and it is known what it means. */
   boolean speaksIn(Tagged tagged) {
     for (int i = 0; i < tagged.size(); i++) {
-      if (meaning(tagged.lemma(i), tagged.tag(i)) != null) {
+      boolean country = !countries.isEmpty() && i > 0 && COUNTRY_NOUNS.contains(tagged.lemma(i));
+      if (country || meaning(tagged.lemma(i), tagged.tag(i)) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code His visit to the country}: the state spoken of last that is not the visitor's own; empty
+   * where no such words depend on the trigger or on the verb whose object it is.
+   */
+  List<PlaceArgument> country(
+      Tagged tagged, Dependencies graph, List<Argument> visitors, int trigger) {
+    int governor =
+        graph.word(trigger).tag().startsWith("N") && graph.relation(trigger).equals("obj")
+            ? graph.governor(trigger)
+            : trigger;
+    for (int i = trigger + 1; i < graph.size(); i++) {
+      boolean dependent = graph.governor(i) == trigger || graph.governor(i) == governor;
+      if (dependent && COUNTRY_RELATIONS.contains(graph.relation(i)) && isTheCountry(graph, i)) {
+        Place place = abroad(visitors);
+        return place == null
+            ? List.of()
+            : List.of(
+                new PlaceArgument(
+                    place, mention(tagged, graph.word(i).from(), place), "the country"));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isTheCountry(Dependencies graph, int word) {
+    boolean definite = false;
+    for (int dependent : graph.dependents(word)) {
+      String relation = graph.relation(dependent);
+      definite |= relation.equals("det") && graph.word(dependent).lemma().equals("the");
+      if (relation.startsWith("nmod")
+          || relation.equals("acl:relcl")
+          || OTHER.contains(graph.word(dependent).lemma())) {
+        return false;
+      }
+    }
+    return definite && COUNTRY_NOUNS.contains(graph.word(word).lemma()) && !isPlural(graph, word);
+  }
+
+  private static boolean isPlural(Dependencies graph, int word) {
+    return graph.word(word).tag().endsWith("S");
+  }
+
+  private @Nullable Place abroad(List<Argument> visitors) {
+    for (Place place : countries) {
+      boolean home =
+          visitors.stream()
+              .flatMap(visitor -> visitor.entities().stream())
+              .anyMatch(entity -> Objects.equals(entity.country(), place.country()));
+      if (!home) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** The place of an adverb of the trigger, or of the verb whose object it is; else none. */

@@ -63,6 +63,13 @@ final class NearbyArguments {
     if (before != null) {
       return List.of(behind != null && isWithin(behind.place(), before.place()) ? behind : before);
     }
+    PlaceArgument beside =
+        rule.placeFunctions().stream().anyMatch(function -> function.name().equals("object"))
+            ? placeBeside(trigger)
+            : null;
+    if (beside != null) {
+      return List.of(beside);
+    }
     return behind == null ? List.of() : List.of(behind);
   }
 
@@ -90,6 +97,16 @@ final class NearbyArguments {
       }
     }
     return null;
+  }
+
+  /** {@code Visited Lisbon}, where the parser takes the verb for an adjective of the place. */
+  private @Nullable PlaceArgument placeBeside(int trigger) {
+    int next = trigger + 1 < graph.size() && isArticle(trigger + 1) ? trigger + 2 : trigger + 1;
+    boolean verb = graph.word(trigger).tag().startsWith("V");
+    Mention mention = verb && next < graph.size() ? groups.mentionOf(graph.word(next)) : null;
+    return mention == null || mention.place() == null
+        ? null
+        : new PlaceArgument(mention.place(), mention, "right behind");
   }
 
   /** {@code Lisbon, where the minister arrived on Monday} */

@@ -99,6 +99,7 @@ final class SentenceMatcher {
     List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
     if (found.isEmpty() && rule.type() == FactType.VISIT && !rule.placeFunctions().isEmpty()) {
       found = deixis.at(tagged, graph, trigger);
+      found = found.isEmpty() ? deixis.country(tagged, graph, parties, trigger) : found;
     }
     return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
   }

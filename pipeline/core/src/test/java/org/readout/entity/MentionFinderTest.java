@@ -56,6 +56,7 @@ class MentionFinderTest {
           The Turkish foreign minister spoke.          | DESCRIPTION  | Turkish foreign minister | TR
           The Secretary-General spoke.                 | DESCRIPTION  | Secretary-General |
           Senior Norwegian officials spoke.            | GROUP        | Senior Norwegian officials | NO
+          The Norwegians spoke.                        | GROUP        | Norwegians | NO
           The European Commission spoke.               | ORGANIZATION | European Commission |
           General Motors spoke.                        | ORGANIZATION | General Motors | US
           Chile spoke.                                 | COUNTRY      | Chile | CL

@@ -62,6 +62,43 @@ class RelationFinderTest {
   }
 
   @Test
+  void findsThePartiesOfTalksByThoseWhoTellOrActAfterThem() {
+    assertThat(
+            parties(
+                "In a meeting on Monday Karl Berg was told by Foreign Minister Ines Duarte of the"
+                    + " damage."))
+        .containsExactly("Ines Duarte, Karl Berg");
+    assertThat(parties("Chile freed citizen Karl Berg, after talks with the envoy, Ana Silva."))
+        .containsExactly("Chile, Ana Silva");
+  }
+
+  @Test
+  void findsGroupsThatMeet() {
+    assertThat(parties("Prime Minister Ana Silva met with the management of the port."))
+        .containsExactly("Ana Silva, management of the port");
+    assertThat(parties("Prime Minister Ana Silva met the two Norwegians in Oslo."))
+        .containsExactly("Ana Silva, two Norwegians");
+  }
+
+  @Test
+  void readsWhoWillMeetBehindWhoIsDueInTown() {
+    assertThat(
+            parties(
+                "Ana Silva was due in Oslo later on Saturday to meet with Prime Minister Karl"
+                    + " Berg."))
+        .contains("Ana Silva, Karl Berg");
+  }
+
+  @Test
+  void readsWithBehindAHouse() {
+    assertThat(
+            parties(
+                "Ana Silva spent the better part of the day at the United States Embassy with"
+                    + " Ambassador Karl Berg."))
+        .contains("Ana Silva, Karl Berg");
+  }
+
+  @Test
   void statesAndBodiesJoinedByAHyphenMeet() {
     List<String> parties =
         SharedExtractor.relations(
@@ -151,6 +188,8 @@ class RelationFinderTest {
           Ankara | President Omar Haddad arrived in the Turkish capital on Monday.
           Oslo   | In Oslo, where President Omar Haddad arrived on Monday, it was raining.
           Kairouan | President Omar Haddad travelled to the city of Kairouan on Monday.
+          Chile | Norwegian President Karl Berg praised Chile. His visit to the country begins on Friday.
+          Chile | Norwegian President Karl Berg praised Chile, and spoke of Norway. He will visit the country on Friday.
           """)
   void readsADestinationThatIsNotNamedBesideTheVerb(String expected, String text) {
     assertThat(stops(text)).containsExactly(expected);
@@ -164,6 +203,7 @@ class RelationFinderTest {
           Omar Haddad, delegation | A delegation led by President Omar Haddad visited Oslo.
           Ana Silva | President Omar Haddad welcomed Prime Minister Ana Silva for a working visit to Tunis.
           Ana Silva | Ana Silva became the first prime minister to visit Oslo.
+          Ana Silva | The plane of Prime Minister Ana Silva left for Oslo on Monday.
           """)
   void findsWhoTravels(String expected, String text) {
     List<String> visitors =
@@ -174,6 +214,13 @@ class RelationFinderTest {
             .map(Entity::name)
             .toList();
     assertThat(String.join(", ", visitors)).isEqualTo(expected);
+  }
+
+  @Test
+  void takesNoOtherCountryForTheOneSpokenOf() {
+    assertThat(
+            stops("President Karl Berg praised Chile. He will visit the other country on Friday."))
+        .isEmpty();
   }
 
   @ParameterizedTest
