@@ -114,8 +114,18 @@ final class PersonNames {
     return start >= 0 && start < i && isUnambiguous(start) && !taken[i - 1];
   }
 
+  /** {@code Georgia} of {@code Prime Minister of Georgia Karl Berg}, a given name elsewhere. */
+  private boolean isStateOfOffice(int i) {
+    Gazetteer.Match match = sentence.matchAt(i);
+    return match != null
+        && match.reading(Gazetteer.Kind.COUNTRY).isPresent()
+        && sentence.lower(i - 1).equals("of")
+        && sentence.isOffice(i - 2);
+  }
+
   private int tagged(int from, int to) {
-    if (sentence.isTitleHead(from)
+    if (isStateOfOffice(from)
+        || sentence.isTitleHead(from)
         || ADMINISTRATIVE.contains(sentence.lower(from))
         || (isUnambiguous(from) && sentence.matchEnd(from) <= to)
         || (!sentence.isCapitalized(from) && !PARTICLES.contains(sentence.lower(from)))) {

@@ -127,9 +127,10 @@ final class PlaceFinder {
     int found = -1;
     while (end < sentence.size()
         && !taken[end]
-        && sentence.isCapitalized(end)
-        && sentence.tag(end).startsWith("NNP")
-        && !sentence.isCalendarWord(end)) {
+        && (isPossessiveWithin(from, end)
+            || (sentence.isCapitalized(end)
+                && sentence.tag(end).startsWith("NNP")
+                && !sentence.isCalendarWord(end)))) {
       if (end > from && FACILITY_NOUNS.contains(sentence.lower(end))) {
         found = end + 1;
       }
@@ -140,6 +141,15 @@ final class PlaceFinder {
       return null;
     }
     return mention(from, found, found, PlaceKind.FACILITY, sentence.countryIn(from, found), null);
+  }
+
+  /** {@code St. Mary's Hospital}, not {@code Norway's Foreign Office}. */
+  private boolean isPossessiveWithin(int from, int i) {
+    return i > from
+        && sentence.isPossessive(i)
+        && sentence.matchStart(i - 1) < 0
+        && sentence.isCapitalized(i + 1)
+        && sentence.tag(i + 1).startsWith("NNP");
   }
 
   /** {@code HONG KONG} in a headline is Hong Kong. */
