@@ -25,11 +25,20 @@ final class ReadoutSide implements Side {
   }
 
   /** Reads articles as the command does, with several threads; gives how many facts were found. */
-  int readAll(List<Article> articles, int threads) {
+  int readAll(Iterator<Article> articles, int threads) {
     Iterator<Incoming> source =
-        articles.stream()
-            .<Incoming>map(article -> new Incoming.Accepted(article.id(), article, List.of()))
-            .iterator();
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return articles.hasNext();
+          }
+
+          @Override
+          public Incoming next() {
+            Article article = articles.next();
+            return new Incoming.Accepted(article.id(), article, List.of());
+          }
+        };
     try (FactWriter writer = new FactWriter(OutputStream.nullOutputStream())) {
       return new Batch(extractor::analyze, threads)
           .run(

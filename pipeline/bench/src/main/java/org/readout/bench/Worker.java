@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,12 +19,23 @@ import org.readout.article.Article;
  * <ul>
  *   <li>{@code round THREADS SECONDS FILE}: reads all articles of the file, again and again until
  *       the seconds have passed; answers how many passes there were and how many nanoseconds they
- *       took. With 0 threads, a plain loop.
+ *       took. With 0 threads, a plain loop. With more, all passes are one batch, as long input is,
+ *       so that the threads wait for each other only once.
+ *   <li>{@code warm THREADS SECONDS FILE}: reads the same way, but goes on until the compiler is
+ *       quiet, at most four times as long; answers in how many rounds and nanoseconds.
  *   <li>{@code split FILE FILE}: writes those articles of the first file that have no trigger to
  *       the second; answers how many there are.
  * </ul>
  */
 final class Worker {
+  /** The warm-up is made in so many parts, to see in each what the compiler still does. */
+  private static final int WARM_UP_PARTS = 3;
+
+  private static final int MOST_WARM_UP_PARTS = 12;
+
+  /** The share of the time for which a compiler that is done may still be busy. */
+  private static final double QUIET = 0.03;
+
   private final Side side;
   private String file = "";
   private List<Article> articles = List.of();
@@ -47,6 +60,7 @@ final class Worker {
     return switch (command[0]) {
       case "round" ->
           round(Integer.parseInt(command[1]), Double.parseDouble(command[2]), command[3]);
+      case "warm" -> warm(Integer.parseInt(command[1]), Double.parseDouble(command[2]), command[3]);
       case "split" -> split(command[1], command[2]);
       default -> throw new IllegalArgumentException(command[0]);
     };
@@ -55,23 +69,33 @@ final class Worker {
   private String round(int threads, double seconds, String path) {
     load(path);
     long least = (long) (seconds * 1e9);
-    int passes = 0;
-    long nanoseconds;
     long start = System.nanoTime();
-    do {
-      pass(threads);
-      passes++;
-      nanoseconds = System.nanoTime() - start;
-    } while (nanoseconds < least);
-    return passes + "\t" + nanoseconds;
+    Passes<Article> passes = new Passes<>(articles, () -> System.nanoTime() - start < least);
+    if (threads == 0) {
+      passes.forEachRemaining(side::read);
+    } else {
+      ((ReadoutSide) side).readAll(passes, threads);
+    }
+    long nanoseconds = System.nanoTime() - start;
+    return passes.count() + "\t" + nanoseconds;
   }
 
-  private void pass(int threads) {
-    if (threads == 0) {
-      articles.forEach(side::read);
-    } else {
-      ((ReadoutSide) side).readAll(articles, threads);
-    }
+  /** Reads passes over the file until the compiler has next to nothing to do. */
+  private String warm(int threads, double seconds, String path) {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    load(path);
+    long start = System.nanoTime();
+    int rounds = 0;
+    double busy;
+    do {
+      long compiled = compiler.getTotalCompilationTime();
+      long before = System.nanoTime();
+      round(threads, seconds / WARM_UP_PARTS, path);
+      rounds++;
+      double milliseconds = (System.nanoTime() - before) / 1e6;
+      busy = (compiler.getTotalCompilationTime() - compiled) / milliseconds;
+    } while (rounds < WARM_UP_PARTS || (busy > QUIET && rounds < MOST_WARM_UP_PARTS));
+    return rounds + "\t" + (System.nanoTime() - start);
   }
 
   private void load(String path) {

@@ -51,6 +51,15 @@ final class WorkerProcess implements AutoCloseable {
     return passes * tokens / (Long.parseLong(answer[1]) / NANOSECONDS);
   }
 
+  /**
+   * Reads a file until its side is warm.
+   *
+   * @param seconds how long at least
+   */
+  void warm(int threads, double seconds, Path file) {
+    ask("warm\t" + threads + "\t" + seconds + "\t" + file);
+  }
+
   /** Writes those articles that have no trigger to another file; gives how many there are. */
   int split(Path from, Path to) {
     return Integer.parseInt(ask("split\t" + from + "\t" + to));

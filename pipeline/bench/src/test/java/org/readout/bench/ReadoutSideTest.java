@@ -38,7 +38,9 @@ class ReadoutSideTest {
   void severalThreadsFindAsMuchAsOne() {
     int alone = READOUT.read(MEETING) + READOUT.read(WEATHER);
 
-    assertThat(READOUT.readAll(List.of(MEETING, WEATHER), 2)).isEqualTo(alone).isEqualTo(1);
+    assertThat(READOUT.readAll(List.of(MEETING, WEATHER).iterator(), 2))
+        .isEqualTo(alone)
+        .isEqualTo(1);
   }
 
   private static Article article(String id, String text) {

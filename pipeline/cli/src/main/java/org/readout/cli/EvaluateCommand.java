@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.ArticleSource;
 import org.readout.article.Incoming;
@@ -107,9 +109,14 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    // Side by side, because reading takes most of the time; what is wrong is told in this order.
+    FutureTask<List<GoldDocument>> goldReading = new FutureTask<>(() -> GoldReader.read(gold));
+    Thread reader = new Thread(goldReading, "readout-gold");
+    reader.setDaemon(true);
+    reader.start();
     List<Fact> judged = FactReader.read(facts);
-    List<GoldDocument> documentsOfGold = GoldReader.read(gold);
+    List<GoldDocument> documentsOfGold = result(goldReading);
     Score score = Scorer.score(documentsOfGold, judged, publishers(judged));
     EventScore events =
         clusters == null
@@ -139,6 +146,20 @@ final class EvaluateCommand implements Callable<Integer> {
                   + " of documents without gold left aside");
     }
     return ExitCode.OK;
+  }
+
+  private static <T> T result(FutureTask<T> task) throws InterruptedException {
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (failed.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    }
   }
 
   private Map<String, String> publishers(List<Fact> judged) {

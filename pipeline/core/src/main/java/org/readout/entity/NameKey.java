@@ -14,6 +14,7 @@ import java.util.Set;
 public final class NameKey {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final char FIRST_BEYOND_ASCII = 0x80;
 
   private NameKey() {}
 
@@ -64,6 +65,20 @@ public final class NameKey {
   }
 
   private static String fold(String name) {
+    return isAscii(name) ? name.toLowerCase(Locale.ROOT).replace('`', '\'') : foldAny(name);
+  }
+
+  /** Most names are ASCII and need no decomposition. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldAny(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(decomposed.length());
     decomposed

@@ -23,7 +23,12 @@ final class Assignment {
     int rows = weights.length;
     int columns = weights[0].length;
     size = Math.max(rows, columns);
-    double greatest = Arrays.stream(weights).flatMapToDouble(Arrays::stream).max().orElseThrow();
+    double greatest = 0;
+    for (double[] row : weights) {
+      for (double weight : row) {
+        greatest = Math.max(greatest, weight);
+      }
+    }
     cost = new double[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {

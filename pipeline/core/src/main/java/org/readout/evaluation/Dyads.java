@@ -80,12 +80,20 @@ final class Dyads {
   private List<Dyad> distinct(List<Dyad> dyads) {
     List<Dyad> distinct = new ArrayList<>();
     for (int i = 0; i < dyads.size(); i++) {
-      Dyad dyad = dyads.get(i);
-      if (dyads.subList(0, i).stream().noneMatch(earlier -> same(earlier, dyad))) {
-        distinct.add(dyad);
+      if (!hasSame(dyads.subList(0, i), dyads.get(i))) {
+        distinct.add(dyads.get(i));
       }
     }
     return distinct;
+  }
+
+  private boolean hasSame(List<Dyad> earlier, Dyad dyad) {
+    for (Dyad other : earlier) {
+      if (same(other, dyad)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean same(Dyad said, Dyad gold) {

@@ -1,7 +1,5 @@
 package org.readout.evaluation;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -13,12 +11,6 @@ import java.util.Locale;
 public record Measure(Unit unit, String group) implements Comparable<Measure> {
   /** The group of everything. */
   public static final String ALL = "all";
-
-  private static final Comparator<Measure> ORDER =
-      Comparator.comparing(Measure::unit)
-          .thenComparing(measure -> !measure.group().equals(ALL))
-          // code points, because UTF-16 order depends on how a character is stored
-          .thenComparing(measure -> measure.group().codePoints().toArray(), Arrays::compare);
 
   /** What is counted. */
   public enum Unit {
@@ -37,6 +29,26 @@ public record Measure(Unit unit, String group) implements Comparable<Measure> {
 
   @Override
   public int compareTo(Measure other) {
-    return ORDER.compare(this, other);
+    if (unit != other.unit) {
+      return unit.compareTo(other.unit);
+    }
+    if (group.equals(ALL) != other.group.equals(ALL)) {
+      return group.equals(ALL) ? -1 : 1;
+    }
+    return compareCodePoints(group, other.group);
+  }
+
+  /** Not by UTF-16, whose order depends on how a character is stored. */
+  private static int compareCodePoints(String one, String other) {
+    int i = 0;
+    while (i < one.length() && i < other.length()) {
+      int left = one.codePointAt(i);
+      int right = other.codePointAt(i);
+      if (left != right) {
+        return Integer.compare(left, right);
+      }
+      i += Character.charCount(left);
+    }
+    return Integer.compare(one.length(), other.length());
   }
 }

@@ -37,6 +37,8 @@ final class NameTokens {
   /** The one combining mark of the highest canonical combining class, 240. */
   private static final char HIGHEST_MARK = '\u0345';
 
+  private static final char LAST_OF_ASCII = 0x7F;
+
   private NameTokens() {}
 
   /** All words, in order. */
@@ -44,9 +46,12 @@ final class NameTokens {
     if (name == null) {
       return List.of();
     }
-    String folded = withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKD));
+    String folded =
+        isAscii(name) ? name : withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKD));
     folded = folded.toLowerCase(Locale.ROOT).replace('’', '\'');
-    folded = POSSESSIVE.matcher(folded).replaceAll("");
+    if (folded.contains("'s")) {
+      folded = POSSESSIVE.matcher(folded).replaceAll("");
+    }
     folded = folded.replace(".", "").replace('-', ' ').replace("'", "");
     return asciiWords(folded);
   }
@@ -89,6 +94,16 @@ final class NameTokens {
       }
     }
     return words;
+  }
+
+  /** Most names are ASCII and need no decomposition. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > LAST_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMarks(String decomposed) {

@@ -3,6 +3,7 @@ package org.readout.evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,32 @@ import java.util.regex.Pattern;
 import org.readout.entity.PartyKind;
 import org.readout.evaluation.Occasion.Party;
 
-/** Whether two parties are the same. Remembers the words of names; not thread-safe. */
+/**
+ * Whether two parties are the same. Remembers the words of names, and what it said of two parties,
+ * because pairs of parties are asked about time and again; not thread-safe.
+ */
 final class PartyMatcher {
   /** A name of at least two parts, as opposed to a description. */
   private static final Pattern FULL_NAME = Pattern.compile("[A-Z][\\p{L}\\p{N}_]+ [A-Z]");
 
+  /** How many parties are usually asked about beside one. */
+  private static final int ANSWERS = 8;
+
   private final Map<String, List<String>> personWords = new HashMap<>();
   private final Map<String, Set<String>> contents = new HashMap<>();
 
+  /** By the parties themselves, not by what is in them, which would take long to compare. */
+  private final IdentityHashMap<Party, IdentityHashMap<Party, Boolean>> answers =
+      new IdentityHashMap<>();
+
   /** True where the system's party and the gold party are the same. */
   boolean same(Party said, Party gold) {
+    return answers
+        .computeIfAbsent(said, any -> new IdentityHashMap<>(ANSWERS))
+        .computeIfAbsent(gold, any -> compare(said, gold));
+  }
+
+  private boolean compare(Party said, Party gold) {
     if ((gold.kind() == PartyKind.COUNTRY || said.kind() == PartyKind.COUNTRY)
         && gold.kind() == said.kind()
         && gold.country() != null
@@ -38,7 +55,12 @@ final class PartyMatcher {
       }
     }
     Set<String> saidContent = content(said.name());
-    return names(gold).stream().anyMatch(name -> alike(saidContent, content(name)));
+    for (String name : names(gold)) {
+      if (alike(saidContent, content(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean samePerson(Party said, Party gold) {

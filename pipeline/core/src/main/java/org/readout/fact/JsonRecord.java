@@ -1,17 +1,12 @@
 package org.readout.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +18,17 @@ import org.readout.error.ReadoutException;
  * kind gives an error naming the file, the line and the key. Immutable.
  */
 public final class JsonRecord {
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
+  private static final String DAY = "YYYY-MM-DD";
 
-  private final JsonNode object;
+  /** Maps, lists, strings, numbers, truth values and nulls, as {@link JsonValues} gives them. */
+  private final Map<String, @Nullable Object> object;
+
   private final String where;
   private final String path;
   private final ErrorCode invalid;
 
-  private JsonRecord(JsonNode object, String where, String path, ErrorCode invalid) {
+  private JsonRecord(
+      Map<String, @Nullable Object> object, String where, String path, ErrorCode invalid) {
     this.object = object;
     this.where = where;
     this.path = path;
@@ -49,17 +42,17 @@ public final class JsonRecord {
    * @param invalid the error that everything wrong in it gives
    */
   public static JsonRecord parse(String line, String where, ErrorCode invalid) {
-    JsonNode node;
+    Map<String, @Nullable Object> object;
     try {
-      node = JSON.readValue(line);
+      object = JsonValues.object(line);
     } catch (JsonProcessingException e) {
       throw new ReadoutException(
           invalid, where + ": this is not JSON: " + e.getOriginalMessage() + ".", e);
     }
-    if (!node.isObject()) {
+    if (object == null) {
       throw new ReadoutException(invalid, where + ": this is not a JSON object.");
     }
-    return new JsonRecord(node, where, "", invalid);
+    return new JsonRecord(object, where, "", invalid);
   }
 
   /** An error about the value of a key: what is wrong, as the end of a sentence. */
@@ -75,9 +68,7 @@ public final class JsonRecord {
   /** Refuses the record where it has any other key. */
   public void allowOnly(String... keys) {
     List<String> allowed = Arrays.asList(keys);
-    Iterator<String> names = object.fieldNames();
-    while (names.hasNext()) {
-      String name = names.next();
+    for (String name : object.keySet()) {
       if (!allowed.contains(name)) {
         throw fault(name, "is not a key of the record");
       }
@@ -86,7 +77,7 @@ public final class JsonRecord {
 
   /** True where the key is there. */
   public boolean has(String key) {
-    return object.has(key);
+    return object.containsKey(key);
   }
 
   /** A string that is there. */
@@ -109,51 +100,62 @@ public final class JsonRecord {
 
   /** A string, or null where it is null; the key must be there. */
   public @Nullable String textOrNull(String key) {
-    JsonNode value = required(key);
-    if (value.isNull()) {
-      return null;
+    Object value = required(key);
+    if (value == null || value instanceof String) {
+      return (String) value;
     }
-    if (!value.isTextual()) {
-      throw fault(key, "must be a string");
-    }
-    return value.textValue();
+    throw fault(key, "must be a string");
   }
 
   /** A day as {@code YYYY-MM-DD}, or null. */
   public @Nullable LocalDate dayOrNull(String key) {
     String text = textOrNull(key);
     try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return text == null ? null : day(text);
+    } catch (DateTimeException e) {
       throw fault(key, "is \"" + text + "\", not a day as YYYY-MM-DD");
     }
   }
 
+  /** Reads the usual form itself: Java's formatters take long to start. */
+  private static LocalDate day(String text) {
+    if (text.length() != DAY.length()) {
+      return LocalDate.parse(text);
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      char c = text.charAt(i);
+      if (DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return LocalDate.parse(text);
+      }
+    }
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
+  }
+
   /** A whole number. */
   public int integer(String key) {
-    JsonNode value = required(key);
-    if (!value.isInt()) {
-      throw fault(key, "must be a whole number");
+    if (required(key) instanceof Integer value) {
+      return value;
     }
-    return value.intValue();
+    throw fault(key, "must be a whole number");
   }
 
   /** A number. */
   public double number(String key) {
-    JsonNode value = required(key);
-    if (!value.isNumber()) {
-      throw fault(key, "must be a number");
+    if (required(key) instanceof Number value) {
+      return value.doubleValue();
     }
-    return value.doubleValue();
+    throw fault(key, "must be a number");
   }
 
   /** True or false. */
   public boolean flag(String key) {
-    JsonNode value = required(key);
-    if (!value.isBoolean()) {
-      throw fault(key, "must be true or false");
+    if (required(key) instanceof Boolean value) {
+      return value;
     }
-    return value.booleanValue();
+    throw fault(key, "must be true or false");
   }
 
   /** One of the values given, by its label. */
@@ -179,14 +181,14 @@ public final class JsonRecord {
 
   /** An object, or null where it is null; the key must be there. */
   public @Nullable JsonRecord objectOrNull(String key) {
-    JsonNode value = required(key);
-    return value.isNull() ? null : nested(value, key);
+    Object value = required(key);
+    return value == null ? null : nested(value, key);
   }
 
   /** A list of objects. */
   public List<JsonRecord> objects(String key) {
     List<JsonRecord> records = new ArrayList<>();
-    for (JsonNode element : array(key)) {
+    for (Object element : array(key)) {
       records.add(nested(element, key + "[" + records.size() + "]"));
     }
     return records;
@@ -195,33 +197,33 @@ public final class JsonRecord {
   /** A list of strings. */
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode element : array(key)) {
-      if (!element.isTextual()) {
+    for (Object element : array(key)) {
+      if (!(element instanceof String text)) {
         throw fault(key + "[" + texts.size() + "]", "must be a string");
       }
-      texts.add(element.textValue());
+      texts.add(text);
     }
     return texts;
   }
 
-  private JsonNode array(String key) {
-    JsonNode value = required(key);
-    if (!value.isArray()) {
-      throw fault(key, "must be a list");
+  private List<?> array(String key) {
+    if (required(key) instanceof List<?> list) {
+      return list;
     }
-    return value;
+    throw fault(key, "must be a list");
   }
 
-  private JsonRecord nested(JsonNode value, String key) {
-    if (!value.isObject()) {
-      throw fault(key, "must be an object");
+  @SuppressWarnings("unchecked") // JsonValues makes no other maps.
+  private JsonRecord nested(@Nullable Object value, String key) {
+    if (value instanceof Map<?, ?> map) {
+      return new JsonRecord((Map<String, @Nullable Object>) map, where, path + key + ".", invalid);
     }
-    return new JsonRecord(value, where, path + key + ".", invalid);
+    throw fault(key, "must be an object");
   }
 
-  private JsonNode required(String key) {
-    JsonNode value = object.get(key);
-    if (value == null) {
+  private @Nullable Object required(String key) {
+    Object value = object.get(key);
+    if (value == null && !object.containsKey(key)) {
       throw fault(key, "is missing");
     }
     return value;

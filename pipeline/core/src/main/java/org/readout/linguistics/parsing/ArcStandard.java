@@ -35,6 +35,7 @@ final class ArcStandard {
   private final int[] words = new int[ParserNetwork.PLACES];
   private final int[] tags = new int[ParserNetwork.PLACES];
   private final int[] labelled = new int[ParserNetwork.PLACES];
+  private final ParserNetwork.Room room;
 
   /**
    * A sentence at its beginning.
@@ -55,6 +56,7 @@ final class ArcStandard {
       int firstLabel,
       int labels) {
     this.network = network;
+    this.room = network.room();
     this.wordOf = wordOf;
     this.tagOf = tagOf;
     this.noWord = noWord;
@@ -183,7 +185,7 @@ final class ArcStandard {
       tags[i] = word == NONE ? noTag : tagOf[word];
       labelled[i] = word == NONE ? firstLabel : firstLabel + labelOf[word];
     }
-    return network.scores(words, tags, labelled);
+    return network.scores(words, tags, labelled, room);
   }
 
   private int stacked(int depth) {
