@@ -61,7 +61,8 @@ final class WordGroups {
 
   /** {@code Quad Leaders Summit} has the name of a body, yet says that there is an occasion. */
   private boolean hidesATrigger(Mention mention) {
-    if (mention.kind() != Mention.Kind.ORGANIZATION && mention.kind() != Mention.Kind.PLACE) {
+    boolean body = mention.kind() == Mention.Kind.ORGANIZATION;
+    if ((!body && mention.kind() != Mention.Kind.PLACE) || (body && isBehindWith(mention.from()))) {
       return false;
     }
     for (int i = mention.from(); i < mention.to(); i++) {
@@ -70,6 +71,12 @@ final class WordGroups {
       }
     }
     return false;
+  }
+
+  /** {@code Met with the Republican Conference}: whom one meets is a body, and no occasion. */
+  private boolean isBehindWith(int token) {
+    int before = token > 0 && tagged.tag(token - 1).equals("DT") ? token - 2 : token - 1;
+    return before >= 0 && tagged.lemma(before).equals("with");
   }
 
   /** The words in order. */
