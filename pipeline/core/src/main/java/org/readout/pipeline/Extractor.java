@@ -17,6 +17,7 @@ import org.readout.confidence.ConfidenceModel;
 import org.readout.date.DateExpression;
 import org.readout.date.DateFinder;
 import org.readout.date.DateMeaning;
+import org.readout.date.Edtf;
 import org.readout.date.Precision;
 import org.readout.entity.DatelinePlace;
 import org.readout.entity.Entities;
@@ -210,13 +211,16 @@ public final class Extractor {
         .flatMap(sentence -> sentence.dates().stream())
         .map(
             date ->
-                date.meaning() instanceof DateMeaning.Fixed fixed
-                        && fixed.value().precision() == Precision.DAY
+                date.meaning() instanceof DateMeaning.Fixed fixed && isOfDays(fixed.value())
                     ? fixed.value().firstDay()
                     : null)
         .filter(day -> day != null)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  private static boolean isOfDays(Edtf date) {
+    return date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
   }
 
   /** Twice: names found in one sentence help to find surnames in the others. */
