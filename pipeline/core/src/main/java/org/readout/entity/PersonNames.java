@@ -84,6 +84,9 @@ final class PersonNames {
         return tagged(i, name.to());
       }
     }
+    if (isPlaceMet(i)) {
+      return runFrom(i);
+    }
     boolean afterTitle =
         i > 0 && !taken[i - 1] && isNamingTitle(i - 1) && isNamePart(i) && !isBodyName(i);
     boolean listed =
@@ -100,6 +103,20 @@ final class PersonNames {
     return afterTitle || listed || known ? runFrom(i) : i;
   }
 
+  /**
+   * {@code Talks with Xi Jinping}: two capitalised words that no gazetteer knows are nobody's city.
+   */
+  private boolean isPlaceMet(int i) {
+    return sentence.lower(i - 1).equals("with")
+        && names.stream()
+            .anyMatch(
+                name -> name.kind() == Name.Kind.LOCATION && name.from() == i && name.to() == i + 2)
+        && sentence.matchStart(i) < 0
+        && sentence.matchStart(i + 1) < 0
+        && isNamePart(i)
+        && isNamePart(i + 1);
+  }
+
   /** {@code Ford}, told as a body where a Gerald Ford is known, is he. */
   private boolean isLoneBody(int i) {
     return names.stream()
@@ -114,13 +131,26 @@ final class PersonNames {
     return start >= 0 && start < i && isUnambiguous(start) && !taken[i - 1];
   }
 
-  /** {@code Georgia} of {@code Prime Minister of Georgia Karl Berg}, a given name elsewhere. */
+  /**
+   * {@code Georgia} of {@code Prime Minister of Georgia Karl Berg}, {@code Chad} of {@code Chad's
+   * interim president}: a given name elsewhere.
+   */
   private boolean isStateOfOffice(int i) {
     Gazetteer.Match match = sentence.matchAt(i);
-    return match != null
-        && match.reading(Gazetteer.Kind.COUNTRY).isPresent()
-        && sentence.lower(i - 1).equals("of")
-        && sentence.isOffice(i - 2);
+    if (match == null || match.reading(Gazetteer.Kind.COUNTRY).isEmpty()) {
+      return false;
+    }
+    boolean behind = sentence.lower(i - 1).equals("of") && sentence.isOffice(i - 2);
+    return behind || (sentence.isPossessive(match.endToken()) && isOffice(match.endToken() + 1));
+  }
+
+  /** True where an office follows, with adjectives before it. */
+  private boolean isOffice(int from) {
+    int i = from;
+    while (sentence.tag(i).startsWith("JJ")) {
+      i++;
+    }
+    return sentence.isOffice(i) || (sentence.isNoun(i) && sentence.isOffice(i + 1));
   }
 
   private int tagged(int from, int to) {

@@ -3,6 +3,7 @@ package org.readout.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.readout.relation.Role;
  */
 final class GroupCountries {
   private final Map<Integer, String> countries = new HashMap<>();
+  private final Set<Integer> led = new HashSet<>();
 
   GroupCountries(List<Occasion> occasions) {
     for (Occasion occasion : occasions) {
@@ -36,6 +38,16 @@ final class GroupCountries {
           .addAll(argument.entities());
     }
     sides.values().forEach(this::addSide);
+    arguments.forEach(this::addLed);
+  }
+
+  /** {@code A delegation led by Berg} speaks of both: they are one side. */
+  private void addLed(Argument argument) {
+    if (argument.entities().stream().anyMatch(party -> party.kind() == PartyKind.PERSON)) {
+      argument.entities().stream()
+          .filter(party -> party.kind() == PartyKind.GROUP)
+          .forEach(party -> led.add(party.number()));
+    }
   }
 
   private void addSide(List<Entity> side) {
@@ -69,8 +81,8 @@ final class GroupCountries {
   }
 
   private boolean isOwnDelegation(Entity party) {
-    return isOpen(party)
-        && countries.containsKey(party.number())
+    return (led.contains(party.number())
+            || (isOpen(party) && countries.containsKey(party.number())))
         && party.name().toLowerCase(Locale.ROOT).contains("delegation");
   }
 

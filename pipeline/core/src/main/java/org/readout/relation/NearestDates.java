@@ -136,8 +136,8 @@ final class NearestDates {
   }
 
   /**
-   * {@code his meeting with the king, his talks last week in Lisbon}: in a list of occasions each has
-   * its own time.
+   * {@code his meeting with the king, his talks last week in Lisbon}: in a list of occasions each
+   * has its own time.
    */
   private boolean isOfNextListed(Tagged tagged, DateExpression date, int token) {
     if (!tagged.tag(token).startsWith("N")) {
