@@ -97,8 +97,9 @@ final class SentenceMatcher {
 
   private List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {
     List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
-    if (found.isEmpty() && rule.type() == FactType.VISIT && !rule.placeFunctions().isEmpty()) {
-      found = deixis.at(tagged, graph, trigger);
+    if (found.isEmpty() && rule.type() != FactType.CALL && !rule.placeFunctions().isEmpty()) {
+      Deixis meant = rule.type() == FactType.VISIT ? deixis : new Deixis(deixis.here(), null);
+      found = meant.at(tagged, graph, trigger);
     }
     return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
   }
