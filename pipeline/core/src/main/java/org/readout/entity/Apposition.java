@@ -95,7 +95,7 @@ final class Apposition {
       return !sentence.lower(description.from()).equals("a")
           && !sentence.lower(description.from()).equals("an");
     }
-    for (int i = description.from(); i < description.to(); i++) {
+    for (int i = Math.max(0, description.from() - 1); i < description.to(); i++) {
       if (sentence.isPossessive(i)) {
         return true;
       }

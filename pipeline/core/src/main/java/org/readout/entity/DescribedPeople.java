@@ -73,7 +73,8 @@ final class DescribedPeople {
         person.mentions().stream()
             .anyMatch(
                 named ->
-                    TitleWords.describes(description, named.title(), mention.country() != null));
+                    TitleWords.describes(description, named.title(), mention.country() != null)
+                        || TitleWords.shortens(description, named.title()));
     String country = mention.country();
     if (!bears
         || (country != null && (person.isInternational() || isToldBeside(person, mention)))

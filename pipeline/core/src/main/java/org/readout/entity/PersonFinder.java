@@ -84,11 +84,11 @@ final class PersonFinder {
     titleEnd = behindEnd > 0 ? -1 : behindName.endBehind(to);
     if (titleEnd > 0) {
       int titleStart = to + 1;
-      while (sentence.isDeterminer(titleStart)) {
+      while (sentence.isDeterminer(titleStart) || behindName.isAdverb(titleStart)) {
         titleStart++;
       }
       String behindTitle = sentence.phrase(titleStart, titleEnd);
-      if (title == null || extent.isOnlyRank(titleFrom, nameFrom)) {
+      if (title == null || extent.isOnlyAddress(titleFrom, nameFrom)) {
         title = behindTitle;
         organization = organizations.in(titleStart, titleEnd);
       }
@@ -107,7 +107,7 @@ final class PersonFinder {
     return new Mention(
         Mention.Kind.PERSON,
         sentence.tagged.sentence().index(),
-        isVisiting(titleFrom, nameFrom) ? titleFrom - 1 : titleFrom,
+        before.startOfAddress(isVisiting(titleFrom, nameFrom) ? titleFrom - 1 : titleFrom),
         to,
         nameFrom,
         nameTo,

@@ -76,11 +76,12 @@ final class PersonNames {
 
   /** The token behind the name that begins at a token, or the token itself. */
   private int nameFrom(int i) {
-    if (isInsideKnownName(i)) {
+    if (isInsideKnownName(i) || isStateOfATitle(i)) {
       return i;
     }
     for (Name name : names) {
-      if (name.kind() == Name.Kind.PERSON && name.from() <= i && i < name.to()) {
+      boolean within = name.from() <= i && i < name.to();
+      if (name.kind() == Name.Kind.PERSON && (within || isFirstOfDouble(i, name.from()))) {
         return tagged(i, name.to());
       }
     }
@@ -100,7 +101,79 @@ final class PersonNames {
             && sentence.tag(i).startsWith("NNP")
             && !isUnambiguous(i)
             && (nameTag(i) == null || isLoneBody(i));
-    return afterTitle || listed || known ? runFrom(i) : i;
+    return afterTitle || listed || known || isBehindStateOfATitle(i) ? runFrom(i) : i;
+  }
+
+  /** {@code Karl-Jan Berg}, of which the tagger sees {@code Jan Berg} only. */
+  private boolean isFirstOfDouble(int i, int from) {
+    return from == i + 2
+        && sentence.word(i + 1).equals("-")
+        && sentence.touches(i + 1)
+        && sentence.touches(from)
+        && sentence.isCapitalized(i)
+        && !sentence.isTitleHead(i)
+        && !isUnambiguous(i);
+  }
+
+  /** {@code Georgia} of {@code Prime Minister of Georgia Karl Berg}, which the tagger takes in. */
+  private boolean isStateOfATitle(int i) {
+    int end = sentence.matchEnd(i);
+    return end > i && endsTitleWithState(end) && isNamePart(end);
+  }
+
+  /** {@code Minister of Trade of Georgia Karl Berg}: what follows on the state is a name. */
+  private boolean isBehindStateOfATitle(int i) {
+    boolean several = isNamePart(i + 1) || sentence.lower(i + 1).equals("-");
+    return isNamePart(i) && several && !isBodyOfAState(i) && endsTitleWithState(i);
+  }
+
+  /** {@code Administrator of the U.S. Drug Agency}: a body, whose name begins with the state. */
+  private boolean isBodyOfAState(int i) {
+    int state = sentence.matchStart(i - 1);
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.ORGANIZATION && name.from() == state && i < name.to()) {
+        return true;
+      }
+    }
+    int end = i;
+    while (isNamePart(end)) {
+      if (isBody(end)) {
+        return true;
+      }
+      end++;
+    }
+    return isBody(end);
+  }
+
+  /** Whether an office of a state or body that is known ends before a token. */
+  private boolean endsTitleWithState(int end) {
+    int start = sentence.matchStart(end - 1);
+    Gazetteer.Match match = sentence.matchAt(start);
+    boolean state =
+        match != null
+            && match.endToken() == end
+            && (match.reading(Gazetteer.Kind.COUNTRY).isPresent()
+                || match.reading(Gazetteer.Kind.ORGANIZATION).isPresent());
+    int of = sentence.lower(start - 1).equals("the") ? start - 2 : start - 1;
+    if (!state || !TitleComplement.isPreposition(sentence.lower(of))) {
+      return false;
+    }
+    int i = of - 1;
+    while (i > 0 && of - i < LONGEST_NAME && !taken[i] && isComplement(i)) {
+      if (sentence.isOffice(i)) {
+        return true;
+      }
+      i--;
+    }
+    return i >= 0 && !taken[i] && sentence.isOffice(i);
+  }
+
+  private boolean isComplement(int i) {
+    return sentence.isNoun(i)
+        || sentence.tag(i).startsWith("JJ")
+        || sentence.lower(i).equals("and")
+        || sentence.lower(i).equals("the")
+        || TitleComplement.isPreposition(sentence.lower(i));
   }
 
   /**
@@ -190,6 +263,7 @@ final class PersonNames {
               && !areTwo(end)
               && sentence.isCapitalized(end + 1)
               && sentence.tag(end + 1).startsWith("NNP");
+      joined |= isSecondSyllable(end + 1);
       boolean particle = PARTICLES.contains(sentence.lower(end)) && isNamePart(end + 1);
       if ((joined || particle) && end + 1 < sentence.size()) {
         end += 2;
@@ -211,10 +285,25 @@ final class PersonNames {
         && knownSurnames.contains(sentence.word(hyphen + 1));
   }
 
+  /** {@code in} of {@code Kim Jae-in}: a small word right behind a hyphen. */
+  private boolean isSecondSyllable(int i) {
+    String tag = sentence.tag(i);
+    boolean hyphenated =
+        sentence.lower(i - 1).equals("-")
+            && sentence.touches(i - 1)
+            && sentence.touches(i)
+            && !sentence.lower(i + 1).equals("-");
+    return hyphenated
+        && i < taken.length
+        && Character.isLetter(sentence.word(i).charAt(0))
+        && !(tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J"));
+  }
+
   private int runFrom(int from) {
     int end = from;
     while (end < sentence.size() && end - from < LONGEST_NAME && isNamePart(end)) {
-      end++;
+      boolean joined = sentence.touches(end + 1) && sentence.lower(end + 1).equals("-");
+      end = joined && isNamePart(end + 2) ? end + 2 : end + 1;
     }
     boolean office = sentence.is(end, Kind.OFFICE);
     return end > from && !office ? extended(end) : from;

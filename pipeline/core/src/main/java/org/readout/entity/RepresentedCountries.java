@@ -3,6 +3,7 @@ package org.readout.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.linguistics.Tagged;
 import org.readout.text.Document;
@@ -14,6 +15,8 @@ import org.readout.words.WordLists;
  */
 final class RepresentedCountries {
   private static final Set<String> POSTED_ABROAD = WordLists.ENGLISH.set("posted-abroad");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -99,7 +102,7 @@ final class RepresentedCountries {
     if (title == null) {
       return false;
     }
-    List<String> words = List.of(title.split(" ", -1));
+    List<String> words = List.of(POSSESSIVE.matcher(title).replaceAll("").split(" ", -1));
     for (int i = 0; i < words.size(); i++) {
       Gazetteer.Match match = gazetteer.longestAt(words, i).orElse(null);
       boolean accredited =

@@ -19,7 +19,23 @@ final class SentenceContext {
   /** Offices that are given names too. */
   private static final Set<String> GIVEN_NAMES = WordLists.ENGLISH.set("offices-as-given-names");
 
+  /** Words behind an office that belong to it: {@code Ambassador Extraordinary}. */
+  private static final Set<String> BEHIND_OFFICES = WordLists.ENGLISH.set("behind-offices");
+
+  /** Forms of address of two words: {@code Tan Sri}. */
+  private static final Set<String> FIRST_OF_ADDRESS = WordLists.ENGLISH.set("first-of-address");
+
+  private static final Set<String> SECOND_OF_ADDRESS = WordLists.ENGLISH.set("second-of-address");
+
+  /** Behind these {@code Sultan} is a given name. */
+  private static final Set<String> BEFORE_GIVEN_NAMES = WordLists.ENGLISH.set("before-given-names");
+
   private static final Set<String> CALENDAR = WordLists.ENGLISH.set("calendar");
+
+  private static final Set<String> POSTED_ABROAD = WordLists.ENGLISH.set("posted-abroad");
+
+  /** What leads from the envoy of a body to where the envoy is sent. */
+  private static final Set<String> POSTED = Set.of("for", "to", "in", "on");
 
   private static final int POSTAL_CODE = 2;
 
@@ -126,11 +142,30 @@ final class SentenceContext {
         && i < size()
         && !isGivenName(i)
         && (tag(i).startsWith("NN") || tag(i).equals("JJ") || kind != RoleNouns.Kind.OFFICE)
-        && (roles.is(lemma(i), kind) || roles.is(lower(i), kind));
+        && (roles.is(lemma(i), kind)
+            || roles.is(lower(i), kind)
+            || (kind == RoleNouns.Kind.HONORIFIC && isSecondOfAddress(i)));
+  }
+
+  /** {@code Sri} of {@code Dato' Sri}. */
+  private boolean isSecondOfAddress(int i) {
+    int first = isApostrophe(i - 1) ? i - 2 : i - 1;
+    return SECOND_OF_ADDRESS.contains(lower(i)) && FIRST_OF_ADDRESS.contains(lower(first));
+  }
+
+  /** The mark of {@code Dato'}. */
+  boolean isApostrophe(int i) {
+    return lower(i).equals("'") && touches(i) && FIRST_OF_ADDRESS.contains(lower(i - 1));
   }
 
   /** {@code Secretary of State Dean Rusk}: behind a title, before one more name, no dean. */
   private boolean isGivenName(int i) {
+    boolean son = lower(i + 1).equals("bin") || lower(i + 1).equals("ibn");
+    boolean sultan = lower(i).equals("sultan") && isCapitalized(i);
+    return (sultan && (son || BEFORE_GIVEN_NAMES.contains(lower(i - 1)))) || isOfficeAsGivenName(i);
+  }
+
+  private boolean isOfficeAsGivenName(int i) {
     return GIVEN_NAMES.contains(lower(i))
         && i > 0
         && tag(i - 1).startsWith("N")
@@ -148,7 +183,9 @@ final class SentenceContext {
 
   /** True where no space stands before the token. */
   boolean touches(int i) {
-    return i > 0 && tagged.sentence().token(i).start() == tagged.sentence().token(i - 1).end();
+    return i > 0
+        && i < size()
+        && tagged.sentence().token(i).start() == tagged.sentence().token(i - 1).end();
   }
 
   /**
@@ -156,7 +193,36 @@ final class SentenceContext {
    * President-elect}.
    */
   boolean isOffice(int i) {
-    return i >= 0 && (is(i, RoleNouns.Kind.OFFICE) || isGeneralOfAnOffice(i) || isElect(i));
+    return i >= 0
+        && (is(i, RoleNouns.Kind.OFFICE) || isGeneralOfAnOffice(i) || isElect(i) || isMemberOf(i));
+  }
+
+  /** {@code Member of the House of Lords}, not {@code a member}. */
+  private boolean isMemberOf(int i) {
+    return lower(i).equals("member") && lower(i + 1).equals("of");
+  }
+
+  /**
+   * The token behind {@code Extraordinary and Plenipotentiary}, which stands behind an office and
+   * belongs to it; the token itself where no such word begins there.
+   */
+  int behindPostpositive(int i) {
+    int end = i;
+    while (BEHIND_OFFICES.contains(lower(end))
+        || (end > i && lower(end).equals("and") && BEHIND_OFFICES.contains(lower(end + 1)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The last token of what such words stand behind, where they end before a token. */
+  int beforePostpositive(int end) {
+    int i = end;
+    while (BEHIND_OFFICES.contains(lower(i - 1))
+        || (i < end && lower(i - 1).equals("and") && BEHIND_OFFICES.contains(lower(i - 2)))) {
+      i--;
+    }
+    return i - 1;
   }
 
   /** {@code President-elect} */
@@ -251,12 +317,36 @@ final class SentenceContext {
       if (match != null) {
         Entry entry = match.first();
         boolean tells = entry.kind() != Kind.CITY || match.endToken() == to;
-        if (entry.country() != null && tells && match.endToken() <= to) {
+        if (isOfNoState(entry) && isPostedBehind(match.endToken(), to)) {
+          return null;
+        }
+        if (entry.country() != null && tells && match.endToken() <= to && !isAccredited(i)) {
           return entry.country();
         }
       }
     }
     return null;
+  }
+
+  /** {@code the ambassador to Norway} is not Norwegian. */
+  private boolean isAccredited(int i) {
+    int to = lower(i - 1).equals("the") ? i - 2 : i - 1;
+    return lower(to).equals("to") && POSTED_ABROAD.contains(lemma(to - 1));
+  }
+
+  private static boolean isOfNoState(Entry entry) {
+    return entry.kind() == Kind.ORGANIZATION && entry.country() == null;
+  }
+
+  /** {@code the UN envoy for Yemen}: works there, but for no state. */
+  private boolean isPostedBehind(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int preposition = lower(i - 1).equals("the") ? i - 2 : i - 1;
+      if (matchAt[i] != null && matchAt[i].first().country() != null) {
+        return POSTED.contains(lower(preposition));
+      }
+    }
+    return false;
   }
 
   /** The country of the one state that has an office in a range of tokens, or null. */

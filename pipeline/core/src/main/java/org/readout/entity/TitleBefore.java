@@ -1,5 +1,6 @@
 package org.readout.entity;
 
+import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
 
 /**
@@ -8,6 +9,9 @@ import org.readout.entity.RoleNouns.Kind;
  * and Chief of the General Staff, Lieutenant-General}.
  */
 final class TitleBefore {
+  /** {@code His Excellency}, {@code His Royal Highness} and others, cut short. */
+  private static final Set<String> ABBREVIATED = Set.of("HE", "HH", "HM", "HRH");
+
   private final SentenceContext sentence;
   private final boolean[] taken;
   private final TitleModifiers modifiers;
@@ -40,6 +44,23 @@ final class TitleBefore {
   }
 
   /**
+   * The first token of {@code His Highness the} or {@code HE}, where one of these stands right
+   * before a title; else the title's own first token.
+   */
+  int startOfAddress(int title) {
+    if (title > 0 && ABBREVIATED.contains(sentence.word(title - 1))) {
+      return title - 1;
+    }
+    int end = sentence.lower(title - 1).equals("the") ? title - 1 : title;
+    int start = end;
+    while (start > 0 && !taken[start - 1] && sentence.is(start - 1, Kind.HONORIFIC)) {
+      start--;
+    }
+    boolean addressed = start < end && start > 0 && sentence.tag(start - 1).equals("PRP$");
+    return addressed ? start - 1 : title;
+  }
+
+  /**
    * {@code Deputy Commander CENTCOM} before a rank: an office with no preposition before its body.
    */
   private int titleOfBodyEndingAt(int end) {
@@ -56,7 +77,8 @@ final class TitleBefore {
     int start = name;
     while (start > 0 && !taken[start - 1] && isRankOrHonorific(start - 1)) {
       start--;
-      if (start > 1 && sentence.word(start - 1).equals("-") && isRankOrHonorific(start - 2)) {
+      boolean hyphen = start > 1 && sentence.word(start - 1).equals("-");
+      if ((hyphen && isRankOrHonorific(start - 2)) || sentence.isApostrophe(start - 1)) {
         start--;
       }
     }
@@ -68,7 +90,7 @@ final class TitleBefore {
     if (sentence.isOffice(i)) {
       return false;
     }
-    return sentence.word(i).equals("HE")
+    return ABBREVIATED.contains(sentence.word(i))
         || (sentence.isCapitalized(i)
             && (sentence.is(i, Kind.RANK) || sentence.is(i, Kind.HONORIFIC)))
         || (sentence.tag(i).startsWith("NN") && sentence.is(i, Kind.RANK));
@@ -102,8 +124,9 @@ final class TitleBefore {
   }
 
   private int singleTitleEndingAt(int end) {
-    if (isOffice(end - 1)) {
-      return modifiers.startBefore(end - 1);
+    int office = sentence.beforePostpositive(end);
+    if (isOffice(office)) {
+      return modifiers.startBefore(office);
     }
     boolean closed =
         end > 0
@@ -115,8 +138,9 @@ final class TitleBefore {
     for (int i = last;
         closed && i > 0 && i > end - TitleComplement.LONGEST_TITLE && isComplementPart(i);
         i--) {
-      if (TitleComplement.isPreposition(sentence.lower(i)) && isOffice(i - 1) && i < end - 1) {
-        return modifiers.startBefore(i - 1);
+      int head = sentence.beforePostpositive(i);
+      if (TitleComplement.isPreposition(sentence.lower(i)) && isOffice(head) && i < end - 1) {
+        return modifiers.startBefore(head);
       }
     }
     return -1;

@@ -2,12 +2,16 @@ package org.readout.entity;
 
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
+import org.readout.words.WordLists;
 
 /**
  * The title behind a name, between commas or in brackets, and the state: {@code Karl Berg, Minister
  * of Defence of Norway,}.
  */
 final class TitleBehind {
+  /** Adverbs before a title: {@code Karl Berg, also chairman of the bank}. */
+  private static final Set<String> BEFORE_TITLES = WordLists.ENGLISH.set("adverbs-before-titles");
+
   private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
 
   private final SentenceContext sentence;
@@ -77,7 +81,7 @@ final class TitleBehind {
   /** The token behind a title that begins at a token, determiner included, or -1. */
   int phraseFrom(int from) {
     int i = from;
-    while (sentence.isDeterminer(i) || sentence.lower(i).equals("then")) {
+    while (sentence.isDeterminer(i) || isAdverb(i)) {
       i++;
     }
     int head = -1;
@@ -90,7 +94,12 @@ final class TitleBehind {
     if (head < 0 || (head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK))) {
       return -1;
     }
-    return complement.endFrom(head + 1);
+    return complement.endFrom(sentence.behindPostpositive(head + 1));
+  }
+
+  /** {@code also}, {@code newly}: no part of the title that it stands before. */
+  boolean isAdverb(int i) {
+    return BEFORE_TITLES.contains(sentence.lower(i));
   }
 
   private boolean isOffice(int i) {

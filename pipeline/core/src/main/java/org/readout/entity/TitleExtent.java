@@ -1,12 +1,16 @@
 package org.readout.entity;
 
+import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
+import org.readout.words.WordLists;
 
 /**
  * Which of the words before a name are its title, once forms of address and ranks beside an office
  * are left out.
  */
 final class TitleExtent {
+  private static final Set<String> BESIDE_OFFICES = WordLists.ENGLISH.set("held-beside-offices");
+
   private final SentenceContext sentence;
 
   TitleExtent(SentenceContext sentence) {
@@ -50,7 +54,17 @@ final class TitleExtent {
   }
 
   private boolean isMark(int i) {
-    return sentence.word(i).equals("-") || sentence.word(i).equals(",");
+    return sentence.word(i).equals("-") || sentence.word(i).equals(",") || sentence.isApostrophe(i);
+  }
+
+  /** True for ranks, and for {@code Prince} and others that are held beside another office. */
+  boolean isOnlyAddress(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Kind.OFFICE) && !BESIDE_OFFICES.contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where no token of a range is an office. */

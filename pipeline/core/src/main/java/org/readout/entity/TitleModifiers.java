@@ -74,14 +74,21 @@ final class TitleModifiers {
     }
     String word = sentence.lower(i);
     return switch (word) {
-      case "-", "&" -> i > 0 && (isModifyingWord(i - 1) || sentence.tag(i - 1).equals("RB"));
+      case "-", "&" ->
+          i > 0
+              && (isModifyingWord(i - 1)
+                  || sentence.tag(i - 1).equals("RB")
+                  || sentence.lower(i - 1).equals("under"));
       case "and" ->
           i > 0
               && next == i + 1
               && !taken[i - 1]
               && PORTFOLIOS.contains(sentence.lower(i - 1))
               && sentence.isCapitalized(i + 1);
-      case "under" -> sentence.isCapitalized(i) && sentence.lower(i + 1).equals("secretary");
+      case "under" ->
+          sentence.isCapitalized(i)
+              && (sentence.lower(i + 1).equals("secretary")
+                  || sentence.lower(i + 2).equals("secretary"));
       default -> isModifyingWord(i) && !isPlainWordBeforeCapital(i, next);
     };
   }

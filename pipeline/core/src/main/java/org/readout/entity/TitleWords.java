@@ -83,6 +83,22 @@ public final class TitleWords {
         && !(head.equals("minister") && own.contains("prime") != told.contains("prime"));
   }
 
+  /** True for {@code EAM} beside {@code External Affairs Minister}: the first letters alone. */
+  static boolean shortens(String letters, @Nullable String title) {
+    if (title == null
+        || letters.length() < 2
+        || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : title.split("[ -]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString().endsWith(letters);
+  }
+
   /** {@code Tajik} in {@code the Tajik president}. */
   private static boolean isCapitalized(String phrase, String word) {
     for (String part : phrase.split("[ -]", -1)) {

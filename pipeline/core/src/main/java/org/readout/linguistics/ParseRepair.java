@@ -14,12 +14,18 @@ import java.util.Set;
  *   <li>{@code attended the dinner hosted by the minister}: it makes "the dinner" the subject of
  *       "hosted";
  *   <li>{@code after meeting Smith}, {@code looks forward to welcoming Smith}: it makes the gerund
- *       an adjective of the name.
+ *       an adjective of the name;
+ *   <li>{@code at the invitation of Smith, Jones will pay a visit}: it takes "Jones" for another
+ *       name of "Smith";
+ *   <li>{@code Smith, who is visiting, held talks}: it makes the verb a part of the relative
+ *       clause.
  * </ul>
  */
 final class ParseRepair {
   private static final Set<String> MODIFYING = Set.of("amod", "compound");
   private static final Set<String> TEMPORAL = Set.of("after", "before", "while", "since");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final List<Word> words;
   private final int[] governors;
@@ -40,7 +46,55 @@ final class ParseRepair {
       mendWithBeforeInfinitive(i);
       mendReducedRelative(i);
       mendGerund(i);
+      mendSubjectBehindPhrase(i);
+      mendVerbBehindRelative(i);
     }
+  }
+
+  private void mendVerbBehindRelative(int verb) {
+    int relative = governors[verb];
+    boolean loose =
+        (relations.get(verb).equals("dep") || relations.get(verb).equals("parataxis"))
+            && FINITE.contains(words.get(verb).tag())
+            && relative >= 0
+            && relative < verb
+            && relations.get(relative).equals("acl:relcl");
+    int subject = loose ? governors[relative] : -1;
+    boolean parted = verb > 0 && words.get(verb - 1).form().equals(",");
+    if (subject < 0
+        || !parted
+        || !words.get(subject).tag().startsWith("NNP")
+        || dependent(verb, "nsubj") >= 0) {
+      return;
+    }
+    governors[verb] = governors[subject];
+    relations.set(verb, relations.get(subject));
+    governors[subject] = verb;
+    relations.set(subject, "nsubj");
+  }
+
+  private void mendSubjectBehindPhrase(int name) {
+    int other = governors[name];
+    boolean apposed =
+        relations.get(name).equals("appos")
+            && other < name
+            && words.get(name).tag().startsWith("NNP")
+            && words.get(other).tag().startsWith("NNP")
+            && words.get(name - 1).form().equals(",");
+    int verb = apposed ? verbAbove(other) : -1;
+    if (verb <= name
+        || !words.get(verb).tag().startsWith("V")
+        || dependent(verb, "nsubj") >= 0
+        || dependent(verb, "nsubj:pass") >= 0) {
+      return;
+    }
+    for (int i = name + 1; i < verb; i++) {
+      if (governors[i] != verb || words.get(i).form().equals(",")) {
+        return;
+      }
+    }
+    governors[name] = verb;
+    relations.set(name, dependent(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
   }
 
   private void mendPassiveSubject(int subject) {

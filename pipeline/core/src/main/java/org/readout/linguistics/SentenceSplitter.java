@@ -24,12 +24,14 @@ final class SentenceSplitter {
           "Adm.", "Sgt.", "Brig.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Amb.", "Sec.",
           "Secy.", "Pres.", "Rev.", "Hon.", "St.", "Jr.", "Sr.", "Asst.", "Dep.", "Dept.", "Min.",
           "Messrs.", "Hr.", "Shri.", "Smt.", "No.", "Nos.", "vs.", "Jan.", "Feb.", "Mar.", "Apr.",
-          "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "e.g.", "i.e.", "H.E.");
+          "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "e.g.", "i.e.", "H.E.",
+          "H.H.", "H.M.", "H.R.H.", "Rt.", "Eng.", "Ing.", "Msgr.", "Mgr.");
 
   private SentenceSplitter() {}
 
   /** The sentences in order, each with at least one token. */
-  static List<List<Token>> split(List<Token> tokens) {
+  static List<List<Token>> split(List<Token> all) {
+    List<Token> tokens = withoutDoubledMarks(all);
     List<List<Token>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -52,6 +54,24 @@ final class SentenceSplitter {
       sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
     }
     return sentences;
+  }
+
+  /** {@code H.E. Mr. Berg}: the mark of a form of address, which the tokenizer gives twice. */
+  private static List<Token> withoutDoubledMarks(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean doubled =
+          i > 0
+              && i + 1 < tokens.size()
+              && tokens.get(i).text().equals(".")
+              && tokens.get(i).start() <= tokens.get(i - 1).end()
+              && TITLE_ABBREVIATIONS.contains(tokens.get(i - 1).text())
+              && !tokens.get(i - 1).text().equals("Jr.");
+      if (!doubled) {
+        kept.add(tokens.get(i));
+      }
+    }
+    return kept;
   }
 
   private static boolean isEnd(List<Token> tokens, int i) {

@@ -97,9 +97,11 @@ final class SentenceMatcher {
 
   private List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {
     List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
-    if (found.isEmpty() && rule.type() == FactType.VISIT && !rule.placeFunctions().isEmpty()) {
-      found = deixis.at(tagged, graph, trigger);
-      found = found.isEmpty() ? deixis.country(tagged, graph, parties, trigger) : found;
+    if (found.isEmpty() && rule.type() != FactType.CALL && !rule.placeFunctions().isEmpty()) {
+      boolean visit = rule.type() == FactType.VISIT;
+      Deixis meant = visit ? deixis : new Deixis(deixis.here(), null, List.of());
+      found = meant.at(tagged, graph, trigger);
+      found = visit && found.isEmpty() ? deixis.country(tagged, graph, parties, trigger) : found;
     }
     return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
   }

@@ -35,8 +35,20 @@ class MentionFinderTest {
           Norway's defence minister, Karl Berg, spoke.                     | Karl Berg | Norway's defence minister | NO
           The Norwegian ambassador in Lisbon, Karl Berg, spoke.            | Karl Berg | Norwegian ambassador in Lisbon | NO
           Italian Foreign Minister Carlo d'Alba spoke.                     | Carlo d'Alba | Italian Foreign Minister | IT
+          Prime Minister of Georgia Irakli Beridze spoke.                  | Irakli Beridze | Prime Minister of Georgia | GE
+          Vice Minister of Trade of Mongolia Bat-Erdene Gantulga spoke.    | Bat-Erdene Gantulga | Vice Minister of Trade of Mongolia | MN
+          Speaker of the Parliament of Bulgaria Rosen Zhelyazkov spoke.    | Rosen Zhelyazkov | Speaker of the Parliament of Bulgaria | BG
+          Member of the Board of Trade of Chile and Trade Minister Karl Berg spoke. | Karl Berg | Member of the Board of Trade of Chile and Trade Minister | CL
+          Ambassador Extraordinary and Plenipotentiary of Chile Karl Berg spoke. | Karl Berg | Ambassador Extraordinary and Plenipotentiary of Chile | CL
+          UN Special Envoy for Yemen Karl Berg spoke.                      | Karl Berg | UN Special Envoy for Yemen |
+          Ambassador to Norway Karl Berg spoke.                            | Karl Berg | Ambassador to Norway |
+          Karl Berg, also a member of the parliament of Chile, spoke.      | Karl Berg | member of the parliament of Chile | CL
+          HRH Prince Omar bin Haddad, Minister of Defence of Oman, spoke.  | Omar bin Haddad | Minister of Defence of Oman | OM
+          Foreign Secretary Shri Vinay Kapoor spoke.                       | Vinay Kapoor | Foreign Secretary | IN
+          Prime Minister Dato' Sri Ahmad Fauzi spoke.                      | Ahmad Fauzi | Prime Minister |
           """)
-  void findsPeopleWithTitleAndCountry(String text, String name, String title, String country) {
+  void findsPeopleWithTitleAndCountry(
+      String text, String name, String title, @org.jspecify.annotations.Nullable String country) {
     assertThat(mentions(text))
         .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
         .singleElement()
@@ -91,6 +103,9 @@ class MentionFinderTest {
           They met the Minister of Fisheries of Chile, HE Dr Karl Berg, in Oslo.                   | Karl Berg | Minister of Fisheries of Chile
           Admiral Karl Berg, Chief of the Naval Staff (CNS), is on a visit to Oslo.                | Karl Berg | Chief of the Naval Staff (CNS)
           They met with President of the World Trade Organization (WTO) Ines Duarte.               | Ines Duarte | President of the World Trade Organization (WTO)
+          The Minister of Trade, Dr. Sultan bin Haddad, met them in Oslo.                          | Sultan bin Haddad | Minister of Trade
+          Foreign Minister Rt Hon Karl Berg visited Rome.                                          | Karl Berg | Foreign Minister
+          Under-Secretary-General Karl Berg visited Rome.                                          | Karl Berg | Under-Secretary-General
           Republic of Korea (ROK) Vice Foreign Minister Karl Berg spoke.                           | Karl Berg | Republic of Korea (ROK) Vice Foreign Minister
           US President's National Security Advisor Karl Berg spoke.                                | Karl Berg | US President's National Security Advisor
           There Karl Berg, the governor of Mie Prefecture, hosted them.                            | Karl Berg | governor of Mie Prefecture

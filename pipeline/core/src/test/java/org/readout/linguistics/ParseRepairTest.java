@@ -54,6 +54,62 @@ class ParseRepairTest {
   }
 
   @Test
+  void givesAVerbTheNameBeforeItThatIsTakenForAnother() {
+    assertThat(
+            HandMade.words(
+                    "At at IN 3 case",
+                    "the the DT 3 det",
+                    "invitation invitation NN 9 obl",
+                    "of of IN 5 case",
+                    "Berg berg NNP 3 nmod",
+                    ", , , 5 punct",
+                    "Duarte duarte NNP 5 appos",
+                    "will will MD 9 aux",
+                    "visit visit VB 0 root",
+                    "Oslo oslo NNP 9 obj")
+                .mended()
+                .arcs())
+        .contains("Duarte <nsubj- visit", "Berg <nmod:of- invitation");
+  }
+
+  @Test
+  void leavesAnAppositionBetweenCommas() {
+    assertThat(
+            HandMade.words(
+                    "At at IN 3 case",
+                    "the the DT 3 det",
+                    "invitation invitation NN 9 obl",
+                    "of of IN 5 case",
+                    "Berg berg NNP 3 nmod",
+                    ", , , 5 punct",
+                    "Duarte duarte NNP 5 appos",
+                    ", , , 9 punct",
+                    "visit visit VB 0 root",
+                    "Oslo oslo NNP 9 obj")
+                .mended()
+                .arcs())
+        .contains("Duarte <appos- Berg");
+  }
+
+  @Test
+  void takesAVerbOutOfTheRelativeClauseBeforeIt() {
+    assertThat(
+            HandMade.words(
+                    "Berg berg NNP 0 root",
+                    ", , , 1 punct",
+                    "who who WP 5 nsubj",
+                    "is be VBZ 5 aux",
+                    "visiting visit VBG 1 acl:relcl",
+                    "Oslo oslo NNP 5 obj",
+                    ", , , 5 punct",
+                    "met meet VBD 5 dep",
+                    "Duarte duarte NNP 8 obj")
+                .mended()
+                .arcs())
+        .contains("Berg <nsubj- met", "visiting <acl:relcl- Berg");
+  }
+
+  @Test
   void leavesAParticipleWithoutPrepositionAnAdjective() {
     assertThat(
             HandMade.words(

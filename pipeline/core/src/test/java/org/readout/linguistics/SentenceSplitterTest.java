@@ -36,9 +36,19 @@ class SentenceSplitterTest {
         "It rose by 3.5 percent.",
         "Berg, i.e. the minister, left.",
         "J. R. Berg met K. Duarte.",
+        "Duarte met H.E. Mr. Karl Berg and H.R.H. Princess Ana.",
       })
   void goesOnBehindAbbreviations(String text) {
     assertThat(split(text)).containsExactly(text);
+  }
+
+  @Test
+  void leavesNoMarkBehindAFormOfAddress() {
+    String text = "Duarte met H.E. Mr. Berg.";
+    assertThat(SentenceSplitter.split(new Tokenizer().tokens(text, 0, text.length())))
+        .singleElement()
+        .extracting(tokens -> tokens.stream().map(Token::text).toList())
+        .isEqualTo(List.of("Duarte", "met", "H.E.", "Mr.", "Berg", "."));
   }
 
   @Test
