@@ -176,11 +176,11 @@ final class NounPhraseFinder {
     return office ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 
-  /** {@code White House}, {@code Great Hall of the People}: the gazetteer knows better. */
+  /** {@code White House}, {@code People's Republic of China}: the gazetteer knows better. */
   private boolean isKnownName(int head) {
     int start = sentence.matchStart(head);
     Gazetteer.Match match = start < 0 ? null : sentence.matchAt(start);
-    return match != null && match.endToken() - start > 1 && match.endToken() == head + 1;
+    return match != null && match.endToken() - start > 1;
   }
 
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */

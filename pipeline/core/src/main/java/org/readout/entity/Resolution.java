@@ -2,7 +2,6 @@ package org.readout.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,9 @@ import org.readout.words.WordLists;
 
 /** The resolution of one document, read from its start. Used by one thread, once. */
 final class Resolution {
+  /** Plurals that stay so for each of several states: {@code officials from A and B}. */
+  private static final Set<String> SEVERAL = Set.of("leaders", "officials", "representatives");
+
   private static final Set<String> PLURAL_HEADS = WordLists.ENGLISH.set("several-people");
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "myself", "we", "us", "our");
@@ -195,9 +197,7 @@ final class Resolution {
   }
 
   private Entity member(Mention.Member member) {
-    boolean several =
-        new HashSet<>(List.of("leaders", "officials", "representatives"))
-            .contains(NameKey.words(member.name()).get(0));
+    boolean several = NameKey.words(member.name()).stream().anyMatch(SEVERAL::contains);
     PartyKind kind = several ? PartyKind.GROUP : PartyKind.PERSON;
     return unnamed(
         kind,

@@ -24,13 +24,13 @@ final class Stops {
       List<RelationMention> mentions) {
     List<RelationMention> stops = new ArrayList<>();
     for (RelationMention mention : mentions) {
-      if (mention.rule().type() != FactType.VISIT || mention.places().size() < 2) {
+      if (mention.rule().type() != FactType.VISIT || mention.places().isEmpty()) {
         stops.add(mention);
         continue;
       }
       for (PlaceArgument place : mention.places()) {
         List<DateExpression> near =
-            dates.size() < 2 ? dates : datesOf(tagged, graph, dates, place.mention().to());
+            dates.size() < 2 ? dates : datesOf(tagged, graph, dates, mention, place);
         DateArgument date =
             near.isEmpty()
                 ? mention.date()
@@ -51,11 +51,16 @@ final class Stops {
   }
 
   /**
-   * {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else the
-   * nearest.
+   * {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else, where
+   * there are several, the nearest.
    */
   private List<DateExpression> datesOf(
-      Tagged tagged, Dependencies graph, List<DateExpression> dates, int end) {
+      Tagged tagged,
+      Dependencies graph,
+      List<DateExpression> dates,
+      RelationMention mention,
+      PlaceArgument stop) {
+    int end = stop.mention().to();
     for (DateExpression date : dates) {
       int gap = date.firstToken() - end;
       boolean word = gap == 1 && !tagged.lemma(end).equals("and");
@@ -63,6 +68,8 @@ final class Stops {
         return List.of(date);
       }
     }
-    return nearestDates.to(tagged, graph, dates, end - 1);
+    return mention.places().size() > 1
+        ? nearestDates.to(tagged, graph, dates, end - 1)
+        : List.of();
   }
 }
