@@ -17,6 +17,7 @@ import java.util.Set;
  *       an adjective of the name;
  *   <li>{@code at the invitation of Smith, Jones will pay a visit}: it takes "Jones" for another
  *       name of "Smith";
+ *   <li>{@code will travel to Lisbon and to Tunis}: it joins "Tunis" to the verb;
  *   <li>{@code Smith, who is visiting, held talks}: it makes the verb a part of the relative
  *       clause.
  * </ul>
@@ -46,6 +47,7 @@ final class ParseRepair {
       mendWithBeforeInfinitive(i);
       mendReducedRelative(i);
       mendGerund(i);
+      mendSecondPlace(i);
       mendSubjectBehindPhrase(i);
       mendVerbBehindRelative(i);
     }
@@ -140,6 +142,25 @@ final class ParseRepair {
       relations.set(noun, "obj");
       governors[participle] = noun;
       relations.set(participle, "acl");
+    }
+  }
+
+  private void mendSecondPlace(int noun) {
+    int verb = governors[noun];
+    boolean listed =
+        verb >= 0
+            && relations.get(noun).equals("conj")
+            && words.get(noun).tag().startsWith("N")
+            && words.get(verb).tag().startsWith("V");
+    int preposition = listed ? dependent(noun, "case") : -1;
+    for (int first = verb + 1; preposition >= 0 && first < noun; first++) {
+      int before = dependent(first, "case");
+      if (governors[first] == verb
+          && relations.get(first).equals("obl")
+          && before >= 0
+          && words.get(before).lemma().equals(words.get(preposition).lemma())) {
+        relations.set(noun, "obl");
+      }
     }
   }
 
