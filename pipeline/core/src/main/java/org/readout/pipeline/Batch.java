@@ -49,6 +49,8 @@ public final class Batch {
    *
    * @param consumer takes the outcome of each item, in the order of the source
    * @return the counts
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where a model cannot be loaded; then
+   *     the rest is not read
    */
   public Summary run(Iterator<Incoming> source, Consumer<Outcome> consumer) {
     SummaryBuilder summary = new SummaryBuilder();
@@ -87,6 +89,8 @@ public final class Batch {
   /**
    * What becomes of one item: for those who hand out the work themselves. It never fails on an
    * article, as long as it is called from a {@link #worker}. Thread-safe.
+   *
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where a model cannot be loaded
    */
   public Outcome outcome(Incoming item) {
     if (item instanceof Incoming.Accepted accepted) {
@@ -107,6 +111,10 @@ public final class Batch {
           .<Outcome>map(reason -> rejected(where, reason))
           .orElseGet(() -> new Outcome.Read(where, analysis, warnings(accepted)));
     } catch (ReadoutException unusable) {
+      if (unusable.code() == ErrorCode.UNUSABLE_MODEL) {
+        // No fault of the article, and no other article would fare better.
+        throw unusable;
+      }
       return new Outcome.Rejected(
           new Problem(where, unusable.code(), String.valueOf(unusable.getMessage())),
           Optional.empty());

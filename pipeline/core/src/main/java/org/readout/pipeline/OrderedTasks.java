@@ -68,6 +68,9 @@ final class OrderedTasks<T> {
       if (failed.getCause() instanceof Error error) {
         throw error;
       }
+      if (failed.getCause() instanceof RuntimeException exception) {
+        throw exception;
+      }
       throw new IllegalStateException(failed.getCause());
     }
   }

@@ -22,6 +22,7 @@ import org.readout.article.Layout;
 import org.readout.article.Problem;
 import org.readout.entity.Entities;
 import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
 import org.readout.fact.Candidate;
 import org.readout.fact.Fact;
 import org.readout.fact.SampleFacts;
@@ -65,6 +66,23 @@ class BatchTest {
                   .isEqualTo("news.jsonl:1 could not be read: IllegalStateException.");
               assertThat(rejected.cause()).get().isInstanceOf(IllegalStateException.class);
             });
+  }
+
+  @Test
+  void aModelThatCannotBeLoadedEndsTheRun() {
+    ReadoutException missing = new ReadoutException(ErrorCode.UNUSABLE_MODEL, "No model.");
+    List<Outcome> outcomes = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                new Batch(
+                        article -> {
+                          throw missing;
+                        },
+                        2)
+                    .run(articles(100), outcomes::add))
+        .isSameAs(missing);
+    assertThat(outcomes).isEmpty();
   }
 
   @Test
