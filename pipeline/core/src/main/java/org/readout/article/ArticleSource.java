@@ -31,6 +31,7 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
 
   private final Deque<String> arguments;
   private final Supplier<InputStream> standardInput;
+  private final InputFinder finder;
   private final Deque<InputFinder.Finding> findings = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private Iterator<Incoming> current = Collections.emptyIterator();
@@ -44,7 +45,20 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
    * @param standardInput gives what {@code -} reads; it is not closed
    */
   public ArticleSource(List<String> paths, Supplier<InputStream> standardInput) {
+    this(paths, standardInput, OutputFiles.NONE);
+  }
+
+  /**
+   * The articles of some paths, for a run that writes files.
+   *
+   * @param paths the path arguments as the user gave them
+   * @param standardInput gives what {@code -} reads; it is not closed
+   * @param outputs are skipped where the paths lead to them
+   */
+  public ArticleSource(
+      List<String> paths, Supplier<InputStream> standardInput, OutputFiles outputs) {
     this.arguments = new ArrayDeque<>(paths);
+    this.finder = new InputFinder(outputs);
     this.standardInput = standardInput;
   }
 
@@ -97,7 +111,7 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
       current =
           new JsonLinesReader().read(standardInput.get(), new Origin(currentFile, STANDARD_INPUT));
     } else {
-      findings.addAll(InputFinder.find(argument));
+      findings.addAll(finder.find(argument));
     }
   }
 

@@ -48,6 +48,26 @@ class ArticleSourceTest {
   }
 
   @Test
+  void skipsWhatTheRunWritesUnderWhateverName() throws IOException {
+    write("a.jsonl", "{\"id\":\"one\",\"text\":\"A.\"}\n");
+    write("out/facts.jsonl", "{\"id\":\"two\",\"text\":\"B.\"}\n");
+    Files.createSymbolicLink(folder.resolve("link.jsonl"), folder.resolve("out/facts.jsonl"));
+    OutputFiles outputs =
+        OutputFiles.of(folder.resolve("out/../out/facts.jsonl"), null, folder.resolve("none"));
+    List<String> paths =
+        List.of(folder.toString(), path("*.jsonl"), path("out/facts.jsonl"), path("out"));
+
+    try (ArticleSource source = new ArticleSource(paths, InputStream::nullInputStream, outputs)) {
+      List<String> items = new ArrayList<>();
+      source.forEachRemaining(item -> items.add(summary(item)));
+      assertThat(items)
+          .containsExactly(
+              "one", "skipped", "skipped", "E115", "skipped", "skipped", "skipped", "E102");
+    }
+    assertThat(ArticleCount.of(paths, outputs)).hasValue(8);
+  }
+
+  @Test
   void expandsGlobsItself() throws IOException {
     write("news/a.txt", "A.");
     write("news/x/y/b.txt", "B.");
