@@ -60,12 +60,14 @@ record Extraction(
       return new Batch(article -> filter.apply(of(loaded).apply(article)), threads)
           .run(
               new BeforeFirstArticle(dated, () -> loaded.set(extractor.get())),
+              source::isReady,
               outcome -> {
                 if (outcome instanceof Outcome.Read read) {
                   read.analysis().facts().forEach(writer::write);
                 }
                 observer.accept(outcome);
-              });
+              },
+              writer::flush);
     }
   }
 

@@ -38,6 +38,9 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
   private String currentFile = "";
   private @Nullable InputStream open;
 
+  /** The lines of the standard input while they are being read. */
+  private @Nullable JsonLines incoming;
+
   /**
    * The articles of some paths.
    *
@@ -77,6 +80,14 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
     return true;
   }
 
+  /**
+   * False where the next item is still to come through the standard input, so that {@link #hasNext}
+   * would wait for whoever writes it.
+   */
+  public boolean isReady() {
+    return incoming == null || incoming.isReady();
+  }
+
   /** The next item; never fails on what is wrong with the input. */
   @Override
   public Incoming next() {
@@ -95,6 +106,7 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
   public void close() {
     InputStream closing = open;
     open = null;
+    incoming = null;
     current = Collections.emptyIterator();
     if (closing != null) {
       try {
@@ -108,8 +120,9 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
   private void expand(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
       currentFile = "standard input";
-      current =
-          new JsonLinesReader().read(standardInput.get(), new Origin(currentFile, STANDARD_INPUT));
+      JsonLines lines = new JsonLines(standardInput.get(), currentFile);
+      current = lines;
+      incoming = lines;
     } else {
       findings.addAll(finder.find(argument));
     }

@@ -188,6 +188,36 @@ class BatchTest {
   }
 
   @Test
+  void whatIsDoneIsHandedOnWhileTheSourceWaits() {
+    List<String> events = new ArrayList<>();
+    AtomicInteger given = new AtomicInteger();
+    AtomicInteger flushed = new AtomicInteger();
+    Iterator<Incoming> articles =
+        Stream.generate(() -> accepted(String.valueOf(given.getAndIncrement())))
+            .limit(3)
+            .iterator();
+
+    new Batch(BatchTest::analysis, 2)
+        .run(
+            articles,
+            () -> flushed.get() == given.get(),
+            outcome -> events.add(((Outcome.Read) outcome).analysis().article().id()),
+            () -> events.add("flush " + flushed.incrementAndGet()));
+
+    assertThat(events).containsExactly("0", "flush 1", "1", "flush 2", "2", "flush 3");
+  }
+
+  @Test
+  void nothingIsFlushedWhileTheSourceIsReady() {
+    AtomicInteger flushed = new AtomicInteger();
+
+    new Batch(BatchTest::analysis, 2)
+        .run(articles(100), () -> true, outcome -> {}, flushed::incrementAndGet);
+
+    assertThat(flushed).hasValue(0);
+  }
+
+  @Test
   void onlyTheFirstProblemsAreKeptButAllAreCounted() {
     Iterator<Incoming> broken =
         IntStream.range(0, 3000)
