@@ -51,7 +51,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
       console.err().println("Run it again with --debug to see where it happened.");
     }
     return switch (error.code()) {
-      case INTERNAL, OUT_OF_MEMORY -> ExitCode.FAULT;
+      case INTERNAL, OUT_OF_MEMORY, UNUSABLE_MODEL -> ExitCode.FAULT;
       case INVALID_ARGUMENT -> ExitCode.USAGE;
       default -> ExitCode.FAILED;
     };

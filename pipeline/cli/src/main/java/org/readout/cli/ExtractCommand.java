@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.ArticleCount;
+import org.readout.article.OutputFiles;
 import org.readout.pipeline.Analysis;
 import org.readout.pipeline.Outcome;
 import org.readout.pipeline.Summary;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
       "Reads articles and writes their facts as JSON Lines.",
       "",
       "A PATH is a file (.txt, .md, .html, .jsonl), a folder with such files, a glob in quotes, or"
-          + " - for JSON Lines from the standard input."
+          + " - for JSON Lines from the standard input. The files of --output and --rejected are"
+          + " not read, also where they lie in such a folder."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -119,9 +121,11 @@ final class ExtractCommand implements Callable<Integer> {
   private Summary run(OutputStream facts, OutputStream refused) {
     RejectionWriter rejections = new RejectionWriter(refused);
     boolean factsOnTerminal = output == null && console.outIsTerminal();
+    OutputFiles outputs = OutputFiles.of(output, rejected);
     try (Progress progress =
-        Progress.show(console, factsOnTerminal, () -> ArticleCount.of(paths))) {
-      return new Extraction(paths, published, new FactFilter(types, minimumConfidence), threads)
+        Progress.show(console, factsOnTerminal, () -> ArticleCount.of(paths, outputs))) {
+      return new Extraction(
+              paths, outputs, published, new FactFilter(types, minimumConfidence), threads)
           .run(
               console,
               extractor,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.ArticleSource;
 import org.readout.article.Incoming;
+import org.readout.article.OutputFiles;
 import org.readout.fact.FactWriter;
 import org.readout.pipeline.Analysis;
 import org.readout.pipeline.Batch;
@@ -24,12 +25,17 @@ import org.readout.pipeline.Summary;
  * A run from paths to facts.
  *
  * @param paths what to read
+ * @param outputs files that the run writes, which are not read
  * @param published the publication date of articles that do not tell it, or null
  * @param filter which facts to write
  * @param threads how many articles to read at once
  */
 record Extraction(
-    List<String> paths, @Nullable LocalDate published, FactFilter filter, int threads) {
+    List<String> paths,
+    OutputFiles outputs,
+    @Nullable LocalDate published,
+    FactFilter filter,
+    int threads) {
   Extraction {
     paths = List.copyOf(paths);
   }
@@ -48,18 +54,20 @@ record Extraction(
       OutputStream facts,
       Consumer<Outcome> observer) {
     AtomicReference<Function<Article, Analysis>> loaded = new AtomicReference<>();
-    try (ArticleSource source = new ArticleSource(paths, console::in);
+    try (ArticleSource source = new ArticleSource(paths, console::in, outputs);
         FactWriter writer = new FactWriter(CloseShieldOutputStream.wrap(facts))) {
       Iterator<Incoming> dated = published == null ? source : new DatedSource(source, published);
       return new Batch(article -> filter.apply(of(loaded).apply(article)), threads)
           .run(
               new BeforeFirstArticle(dated, () -> loaded.set(extractor.get())),
+              source::isReady,
               outcome -> {
                 if (outcome instanceof Outcome.Read read) {
                   read.analysis().facts().forEach(writer::write);
                 }
                 observer.accept(outcome);
-              });
+              },
+              writer::flush);
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.readout.article.OutputFiles;
+import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
 import org.readout.event.EventWriter;
 import org.readout.event.FactMerger;
 import org.readout.event.MergeSummary;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
           + " state.",
       "",
       "FACTS are files of facts as extract writes them, or - for the standard input. Their order"
-          + " makes no difference."
+          + " makes no difference. The files of --output and --rejected are not read, also where they"
+          + " are among them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -60,6 +64,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     Path eventFile = output;
     Path rejectedFile = rejected;
+    List<String> inputs = inputs();
     try (SafeFile events = eventFile == null ? null : SafeFile.open(eventFile);
         SafeFile refused = rejectedFile == null ? null : SafeFile.open(rejectedFile)) {
       FactMerger merger = new FactMerger();
@@ -68,7 +73,7 @@ final class MergeCommand implements Callable<Integer> {
               new RejectionWriter(
                   refused == null ? OutputStream.nullOutputStream() : refused.stream()));
       int[] facts = {0};
-      new FactFiles(console, files)
+      new FactFiles(console, inputs)
           .read(
               fact -> {
                 facts[0]++;
@@ -88,8 +93,26 @@ final class MergeCommand implements Callable<Integer> {
         refused.commit();
       }
       problems.print(console.err());
+      if (inputs.size() < files.size()) {
+        console
+            .err()
+            .println(
+                SummaryPrinter.counted(files.size() - inputs.size(), "file")
+                    + " skipped: written by this run");
+      }
       return failed ? ExitCode.FAILED : ExitCode.OK;
     }
+  }
+
+  /** What is to be read: not what a run before this one wrote to the same place. */
+  private List<String> inputs() {
+    OutputFiles outputs = OutputFiles.of(output, rejected);
+    List<String> inputs = files.stream().filter(file -> !outputs.contains(file)).toList();
+    if (inputs.isEmpty()) {
+      throw new ReadoutException(
+          ErrorCode.INVALID_ARGUMENT, files.get(0) + " cannot be both read and written.");
+    }
+    return inputs;
   }
 
   private static MergeSummary merge(FactMerger merger, OutputStream out) {

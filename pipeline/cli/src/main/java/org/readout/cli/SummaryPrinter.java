@@ -29,7 +29,9 @@ final class SummaryPrinter {
     problems(summary.rejected(), "rejected", out);
     problems(summary.warnings(), summary.warnings().count() == 1 ? "warning" : "warnings", out);
     if (summary.skipped() > 0) {
-      out.println(counted(summary.skipped(), "file") + " skipped: no article by the name");
+      out.println(
+          counted(summary.skipped(), "file")
+              + " skipped: no article by the name, or written by this run");
     }
     out.flush();
   }

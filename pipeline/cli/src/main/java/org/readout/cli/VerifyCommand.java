@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readout.article.Article;
 import org.readout.article.ArticleCount;
+import org.readout.article.OutputFiles;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
 import org.readout.evaluation.DatasetVerification;
@@ -88,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
     Summary summary;
     try (Progress progress = Progress.show(console, false, () -> ArticleCount.of(paths))) {
       summary =
-          new Extraction(paths, null, new FactFilter(List.of(), 0), threads)
+          new Extraction(paths, OutputFiles.NONE, null, new FactFilter(List.of(), 0), threads)
               .run(console, extractor, facts, outcome -> progress.step());
     }
     SummaryPrinter.print(summary, console.err());

@@ -96,6 +96,31 @@ class MergeCommandTest {
   }
 
   @Test
+  void aSecondRunDoesNotReadTheEventsOfTheFirst() throws IOException {
+    Path events = folder.resolve("events.jsonl");
+    Run.withoutModels("merge", facts, "-o", events);
+    String first = Files.readString(events);
+
+    Run run = Run.withoutModels("merge", events, facts, "-o", events);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .startsWith("2 facts of 2 documents merged into 1 event")
+        .endsWith("1 file skipped: written by this run\n")
+        .doesNotContain("E304");
+    assertThat(Files.readString(events)).isEqualTo(first);
+  }
+
+  @Test
+  void factsAreNotReplacedByTheirEvents() throws IOException {
+    Run run = Run.withoutModels("merge", facts, "-o", facts);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("E401", "facts.jsonl cannot be both read and written.");
+    assertThat(Files.readString(facts)).isEqualTo(FIRST + SECOND);
+  }
+
+  @Test
   void whereNothingCanBeReadNothingIsReplaced() throws IOException {
     Path events = Articles.write(folder, "events.jsonl", "old\n");
 

@@ -39,6 +39,38 @@ class OutputTest {
   }
 
   @Test
+  void aSecondRunInTheSameFolderReadsWhatTheFirstOneRead() throws IOException {
+    Path facts = folder.resolve("facts.jsonl");
+    Path rejected = Files.createDirectory(folder.resolve("rejected")).resolve("today.jsonl");
+    Articles.write(folder, "broken.jsonl", "{}\n");
+    Object[] command = {"extract", folder, "-o", facts, "--rejected", rejected};
+
+    Run first = Run.with(Analyses::visit, command);
+    String factsOfFirst = Files.readString(facts);
+    String rejectedOfFirst = Files.readString(rejected);
+    Run second = Run.with(Analyses::visit, command);
+
+    assertThat(first.err()).startsWith("1 article read").contains("1 rejected", "E114 (1)");
+    assertThat(second.err())
+        .startsWith("1 article read")
+        .contains("1 rejected", "E114 (1)", "skipped: no article by the name, or written by this");
+    assertThat(factsOfFirst).isNotEmpty();
+    assertThat(Files.readString(facts)).isEqualTo(factsOfFirst);
+    assertThat(Files.readString(rejected)).isEqualTo(rejectedOfFirst);
+  }
+
+  @Test
+  void articlesAreNotReplacedByTheirFacts() throws IOException {
+    String before = Files.readString(news);
+
+    Run run = Run.withoutModels("extract", news, "-o", news);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("0 articles read").contains("1 file skipped");
+    assertThat(Files.readString(news)).isEqualTo(before);
+  }
+
+  @Test
   void aRunThatReadsNothingLeavesTheOldFactsAlone() throws IOException {
     Path facts = Articles.write(folder, "facts.jsonl", "old\n");
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
 
 /** What cannot be read is told with its place and what to do about it, and costs nothing else. */
 class RejectionTest {
@@ -123,6 +125,31 @@ class RejectionTest {
     assertThat(run.err())
         .contains("1 article read", "E901", "news.jsonl:1 could not be read")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aModelThatCannotBeLoadedEndsTheRunAndLeavesTheOldFactsAlone() throws IOException {
+    Path file =
+        Articles.write(
+            folder,
+            "news.jsonl",
+            Articles.line("a", "2018-05-11", Articles.QUIET)
+                + Articles.line("b", "2018-05-11", Articles.QUIET));
+    Path facts = Articles.write(folder, "facts.jsonl", "old\n");
+
+    Run run =
+        Run.with(
+            article -> {
+              throw new ReadoutException(ErrorCode.UNUSABLE_MODEL, "There is no model.");
+            },
+            "extract",
+            file,
+            "-o",
+            facts);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).startsWith("readout: E204 There is no model. ").hasLineCount(1);
+    assertThat(Files.readString(facts)).isEqualTo("old\n");
   }
 
   @Test

@@ -22,13 +22,19 @@ public final class ArticleCount {
    * too much to count is among the paths.
    */
   public static OptionalLong of(List<String> paths) {
+    return of(paths, OutputFiles.NONE);
+  }
+
+  /** The same for a run that writes files. */
+  public static OptionalLong of(List<String> paths, OutputFiles outputs) {
     if (paths.contains("-")) {
       return OptionalLong.empty();
     }
     ArticleCount count = new ArticleCount();
+    InputFinder finder = new InputFinder(outputs);
     try {
       for (String path : paths) {
-        for (InputFinder.Finding finding : InputFinder.find(path)) {
+        for (InputFinder.Finding finding : finder.find(path)) {
           count.add(finding);
         }
       }

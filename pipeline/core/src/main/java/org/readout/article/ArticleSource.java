@@ -31,11 +31,15 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
 
   private final Deque<String> arguments;
   private final Supplier<InputStream> standardInput;
+  private final InputFinder finder;
   private final Deque<InputFinder.Finding> findings = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private Iterator<Incoming> current = Collections.emptyIterator();
   private String currentFile = "";
   private @Nullable InputStream open;
+
+  /** The lines of the standard input while they are being read. */
+  private @Nullable JsonLines incoming;
 
   /**
    * The articles of some paths.
@@ -44,7 +48,20 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
    * @param standardInput gives what {@code -} reads; it is not closed
    */
   public ArticleSource(List<String> paths, Supplier<InputStream> standardInput) {
+    this(paths, standardInput, OutputFiles.NONE);
+  }
+
+  /**
+   * The articles of some paths, for a run that writes files.
+   *
+   * @param paths the path arguments as the user gave them
+   * @param standardInput gives what {@code -} reads; it is not closed
+   * @param outputs are skipped where the paths lead to them
+   */
+  public ArticleSource(
+      List<String> paths, Supplier<InputStream> standardInput, OutputFiles outputs) {
     this.arguments = new ArrayDeque<>(paths);
+    this.finder = new InputFinder(outputs);
     this.standardInput = standardInput;
   }
 
@@ -61,6 +78,14 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
       }
     }
     return true;
+  }
+
+  /**
+   * False where the next item is still to come through the standard input, so that {@link #hasNext}
+   * would wait for whoever writes it.
+   */
+  public boolean isReady() {
+    return incoming == null || incoming.isReady();
   }
 
   /** The next item; never fails on what is wrong with the input. */
@@ -81,6 +106,7 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
   public void close() {
     InputStream closing = open;
     open = null;
+    incoming = null;
     current = Collections.emptyIterator();
     if (closing != null) {
       try {
@@ -94,10 +120,11 @@ public final class ArticleSource implements Iterator<Incoming>, AutoCloseable {
   private void expand(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
       currentFile = "standard input";
-      current =
-          new JsonLinesReader().read(standardInput.get(), new Origin(currentFile, STANDARD_INPUT));
+      JsonLines lines = new JsonLines(standardInput.get(), currentFile);
+      current = lines;
+      incoming = lines;
     } else {
-      findings.addAll(InputFinder.find(argument));
+      findings.addAll(finder.find(argument));
     }
   }
 

@@ -17,6 +17,10 @@ public final class ByteLines {
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
+
+  /** Up to here, at least, no line ends in what is buffered and not yet given. */
+  private int searched;
+
   private long number;
 
   /** The lines of a stream; a longer line than the maximum is passed over. */
@@ -53,10 +57,7 @@ public final class ByteLines {
     boolean empty = true;
     while (fill()) {
       empty = false;
-      int end = position;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
+      int end = lineEnd();
       int room = Math.min(end - position, maximum - line.size());
       line.write(buffer, position, room);
       tooLong |= room < end - position;
@@ -86,9 +87,35 @@ public final class ByteLines {
     return true;
   }
 
+  /**
+   * True where the next line can be had without waiting for whoever writes it: the whole of it is
+   * there, or more of it has come, or the stream cannot be read.
+   */
+  boolean isReady() {
+    if (lineEnd() < limit) {
+      return true;
+    }
+    try {
+      return input.available() > 0;
+    } catch (IOException unreadable) {
+      // Whoever reads on is told.
+      return true;
+    }
+  }
+
+  /** Where the next line ends in what is buffered, or the limit where that is not known yet. */
+  private int lineEnd() {
+    searched = Math.max(searched, position);
+    while (searched < limit && buffer[searched] != '\n') {
+      searched++;
+    }
+    return searched;
+  }
+
   private boolean fill() throws IOException {
     if (position >= limit) {
       position = 0;
+      searched = 0;
       limit = input.read(buffer, 0, buffer.length);
     }
     return limit > 0;

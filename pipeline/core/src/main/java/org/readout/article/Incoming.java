@@ -44,7 +44,8 @@ public sealed interface Incoming {
   }
 
   /**
-   * A file within a folder or a glob that is no article by its name; nothing is wrong with it.
+   * A file within a folder or a glob that is no article by its name, or a file that the run itself
+   * writes; nothing is wrong with it.
    *
    * @param where the file
    */

@@ -21,7 +21,7 @@ import org.readout.error.ReadoutException;
 /**
  * Finds the files that a path argument means: a file, all articles below a folder, or those that a
  * glob matches. Links are followed. Hidden files, and those whose names are of no known format, are
- * passed over where the user did not name them one by one.
+ * passed over where the user did not name them one by one; what the run itself writes always is.
  */
 final class InputFinder {
   /** What an argument leads to: a file to read, or an item that says why there is none. */
@@ -33,10 +33,15 @@ final class InputFinder {
     record Item(Incoming incoming) implements Finding {}
   }
 
-  private InputFinder() {}
+  private final OutputFiles outputs;
+
+  /** Finds files that are not among those of the run itself. */
+  InputFinder(OutputFiles outputs) {
+    this.outputs = outputs;
+  }
 
   /** The findings of one argument, sorted by path, names compared by code point. */
-  static List<Finding> find(String argument) {
+  List<Finding> find(String argument) {
     Path path;
     try {
       path = Path.of(argument);
@@ -58,17 +63,20 @@ final class InputFinder {
     return List.of(rejection(argument, ErrorCode.PATH_NOT_FOUND, argument + " does not exist."));
   }
 
-  private static Finding file(Path path, String argument) {
+  private Finding file(Path path, String argument) {
     String name = String.valueOf(path.getFileName());
     Optional<Format> format = Format.of(name);
     if (format.isEmpty()) {
       return rejection(
           argument, ErrorCode.UNKNOWN_FORMAT, argument + " is of no format that can be read.");
     }
+    if (outputs.contains(path)) {
+      return new Finding.Item(new Incoming.Skipped(argument));
+    }
     return new Finding.Input(path, new Origin(argument, name), format.get());
   }
 
-  private static List<Finding> glob(String argument) {
+  private List<Finding> glob(String argument) {
     Glob glob;
     try {
       glob = Glob.of(argument);
@@ -82,7 +90,7 @@ final class InputFinder {
     return below(folder, argument, glob::matches);
   }
 
-  private static List<Finding> below(Path folder, String argument, Predicate<String> wanted) {
+  private List<Finding> below(Path folder, String argument, Predicate<String> wanted) {
     List<Below> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -111,14 +119,17 @@ final class InputFinder {
     return findings;
   }
 
-  private static Finding finding(Below below) {
+  private Finding finding(Below below) {
     String where = below.path.toString();
     if (!below.readable) {
       return rejection(where, ErrorCode.UNREADABLE_FILE, where + " cannot be read.");
     }
     String name = below.relative.substring(below.relative.lastIndexOf('/') + 1);
     Optional<Format> format = Format.of(name);
-    if (format.isEmpty() || name.startsWith(".") || !below.regular) {
+    if (format.isEmpty()
+        || name.startsWith(".")
+        || !below.regular
+        || outputs.contains(below.path)) {
       return new Finding.Item(new Incoming.Skipped(where));
     }
     return new Finding.Input(below.path, new Origin(where, below.relative), format.get());

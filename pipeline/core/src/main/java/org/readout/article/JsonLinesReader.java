@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
@@ -30,7 +28,7 @@ public final class JsonLinesReader implements ArticleReader {
 
   @Override
   public Iterator<Incoming> read(InputStream input, Origin origin) {
-    return new Lines(new ByteLines(input, MAXIMUM_BYTES), origin.where());
+    return new JsonLines(input, origin.where());
   }
 
   /**
@@ -106,56 +104,5 @@ public final class JsonLinesReader implements ArticleReader {
     return value == null || !value.isTextual()
         ? null
         : Utf8.withoutLoneSurrogates(value.textValue());
-  }
-
-  private static final class Lines implements Iterator<Incoming> {
-    private final ByteLines lines;
-    private final String where;
-    private @Nullable Incoming next;
-    private boolean ended;
-
-    Lines(ByteLines lines, String where) {
-      this.lines = lines;
-      this.where = where;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (next == null && !ended) {
-        advance();
-      }
-      return next != null;
-    }
-
-    @Override
-    public Incoming next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException();
-      }
-      Incoming item = next;
-      next = null;
-      return item;
-    }
-
-    private void advance() {
-      try {
-        byte[] line = lines.next();
-        if (line == null) {
-          ended = true;
-        } else if (!ByteLines.isBlank(line)) {
-          next = item(line, where + ":" + lines.number());
-        }
-      } catch (ReadoutException rejected) {
-        String message = String.valueOf(rejected.getMessage());
-        next = new Incoming.Rejection(where + ":" + lines.number(), rejected.code(), message);
-      } catch (IOException unreadable) {
-        ended = true;
-        next =
-            new Incoming.Rejection(
-                where,
-                ErrorCode.UNREADABLE_FILE,
-                where + " cannot be read after line " + (lines.number() - 1) + ".");
-      }
-    }
   }
 }

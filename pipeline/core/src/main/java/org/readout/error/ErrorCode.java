@@ -24,6 +24,10 @@ public enum ErrorCode {
   INVALID_RULE("E201", "Mend the rule file at the place named."),
   INVALID_GAZETTEER("E202", "Mend the gazetteer at the line named."),
   INVALID_MODEL("E203", "Train it again: models/confidence/README.md."),
+  UNUSABLE_MODEL(
+      "E204",
+      "Fetch the library that holds the model again: delete its folder in the local Maven"
+          + " repository (~/.m2/repository) and build readout anew."),
   INVALID_FACT("E301", "Each line must be one fact record (models/schema/fact.schema.json)."),
   DATASET_DIFFERS("E302", "Look at the differences; commit the new dataset if they are right."),
   INVALID_GOLD(

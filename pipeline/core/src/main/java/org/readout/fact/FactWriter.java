@@ -35,6 +35,15 @@ public final class FactWriter implements AutoCloseable {
   }
 
   /**
+   * Hands on to the stream what was written so far, for whoever waits for it.
+   *
+   * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
+   */
+  public void flush() {
+    lines.flush();
+  }
+
+  /**
    * Hands everything on to the stream and closes it.
    *
    * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it

@@ -49,6 +49,19 @@ public final class LineWriter implements AutoCloseable {
   }
 
   /**
+   * Hands on to the stream what was written so far.
+   *
+   * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it
+   */
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  /**
    * Hands everything on to the stream and closes it.
    *
    * @throws ReadoutException {@link ErrorCode#CANNOT_WRITE} where the stream does not take it

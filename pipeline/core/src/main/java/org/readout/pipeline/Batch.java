@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.readout.article.Article;
@@ -26,6 +27,9 @@ import org.readout.error.ReadoutException;
 public final class Batch {
   /** Parsers recurse along the words of a sentence; the default depth differs between systems. */
   private static final long STACK_BYTES = 16L << 20;
+
+  /** While the next item is still to come: how soon it is noticed. */
+  private static final long LOOK_AGAIN_MILLISECONDS = 2;
 
   private final Function<Article, Analysis> extractor;
   private final int threads;
@@ -49,8 +53,29 @@ public final class Batch {
    *
    * @param consumer takes the outcome of each item, in the order of the source
    * @return the counts
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where a model cannot be loaded; then
+   *     the rest is not read
    */
   public Summary run(Iterator<Incoming> source, Consumer<Outcome> consumer) {
+    return run(source, () -> true, consumer, () -> {});
+  }
+
+  /**
+   * Reads all items of a source that may have to wait for the next one: what is done meanwhile is
+   * handed on.
+   *
+   * @param ready false where the source would wait; asked by this thread alone
+   * @param consumer takes the outcome of each item, in the order of the source
+   * @param flush is called after outcomes that were handed on while the source would wait
+   * @return the counts
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where a model cannot be loaded; then
+   *     the rest is not read
+   */
+  public Summary run(
+      Iterator<Incoming> source,
+      BooleanSupplier ready,
+      Consumer<Outcome> consumer,
+      Runnable flush) {
     SummaryBuilder summary = new SummaryBuilder();
     ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::worker);
     try {
@@ -65,6 +90,11 @@ public final class Batch {
       while (source.hasNext()) {
         Incoming item = source.next();
         tasks.submit(() -> outcome(item), weight(item));
+        while (!tasks.isEmpty() && !ready.getAsBoolean()) {
+          if (tasks.handOnWithin(LOOK_AGAIN_MILLISECONDS)) {
+            flush.run();
+          }
+        }
       }
       tasks.finish();
     } finally {
@@ -87,6 +117,8 @@ public final class Batch {
   /**
    * What becomes of one item: for those who hand out the work themselves. It never fails on an
    * article, as long as it is called from a {@link #worker}. Thread-safe.
+   *
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where a model cannot be loaded
    */
   public Outcome outcome(Incoming item) {
     if (item instanceof Incoming.Accepted accepted) {
@@ -107,6 +139,10 @@ public final class Batch {
           .<Outcome>map(reason -> rejected(where, reason))
           .orElseGet(() -> new Outcome.Read(where, analysis, warnings(accepted)));
     } catch (ReadoutException unusable) {
+      if (unusable.code() == ErrorCode.UNUSABLE_MODEL) {
+        // No fault of the article, and no other article would fare better.
+        throw unusable;
+      }
       return new Outcome.Rejected(
           new Problem(where, unusable.code(), String.valueOf(unusable.getMessage())),
           Optional.empty());

@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +47,20 @@ final class OrderedTasks<T> {
     weight += weightOfTask;
   }
 
+  /** True where no result is outstanding. */
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  /** Waits a while for the result that is next, and hands it on; false where it did not come. */
+  boolean handOnWithin(long milliseconds) {
+    if (isDoneWithin(pending.getFirst().result(), milliseconds)) {
+      handOn();
+      return true;
+    }
+    return false;
+  }
+
   /** Waits for all tasks and hands on the rest. */
   void finish() {
     while (!pending.isEmpty()) {
@@ -58,15 +74,36 @@ final class OrderedTasks<T> {
     consumer.accept(result(first.result()));
   }
 
+  private static boolean isDoneWithin(Future<?> future, long milliseconds) {
+    try {
+      future.get(milliseconds, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
+    } catch (InterruptedException stopped) {
+      throw interrupted();
+    } catch (ExecutionException failed) {
+      // Told when it is handed on.
+      return true;
+    }
+  }
+
+  private static CancellationException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("interrupted");
+  }
+
   private static <T> T result(Future<T> future) {
     try {
       return future.get();
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
+      throw interrupted();
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof Error error) {
         throw error;
+      }
+      if (failed.getCause() instanceof RuntimeException exception) {
+        throw exception;
       }
       throw new IllegalStateException(failed.getCause());
     }

@@ -17,7 +17,7 @@ import org.readout.relation.FactType;
  * @param facts how many facts were found, for every type
  * @param rejected the items that were not read
  * @param warnings what was wrong with articles that were read
- * @param skipped how many files were no articles by their names
+ * @param skipped how many files were no articles by their names, or written by the run itself
  */
 public record Summary(
     int articles, Map<FactType, Integer> facts, Problems rejected, Problems warnings, int skipped) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,26 @@ class ArticleSourceTest {
   }
 
   @Test
+  void skipsWhatTheRunWritesUnderWhateverName() throws IOException {
+    write("a.jsonl", "{\"id\":\"one\",\"text\":\"A.\"}\n");
+    write("out/facts.jsonl", "{\"id\":\"two\",\"text\":\"B.\"}\n");
+    Files.createSymbolicLink(folder.resolve("link.jsonl"), folder.resolve("out/facts.jsonl"));
+    OutputFiles outputs =
+        OutputFiles.of(folder.resolve("out/../out/facts.jsonl"), null, folder.resolve("none"));
+    List<String> paths =
+        List.of(folder.toString(), path("*.jsonl"), path("out/facts.jsonl"), path("out"));
+
+    try (ArticleSource source = new ArticleSource(paths, InputStream::nullInputStream, outputs)) {
+      List<String> items = new ArrayList<>();
+      source.forEachRemaining(item -> items.add(summary(item)));
+      assertThat(items)
+          .containsExactly(
+              "one", "skipped", "skipped", "E115", "skipped", "skipped", "skipped", "E102");
+    }
+    assertThat(ArticleCount.of(paths, outputs)).hasValue(8);
+  }
+
+  @Test
   void expandsGlobsItself() throws IOException {
     write("news/a.txt", "A.");
     write("news/x/y/b.txt", "B.");
@@ -63,6 +85,36 @@ class ArticleSourceTest {
   @Test
   void readsTheStandardInputAsJsonLines() {
     assertThat(summary("-")).containsExactly("in");
+  }
+
+  @Test
+  void tellsWhetherTheStandardInputHasAWholeLineYet() throws IOException {
+    try (PipedOutputStream writer = new PipedOutputStream();
+        PipedInputStream input = new PipedInputStream(writer, 1000);
+        ArticleSource source = new ArticleSource(List.of("-"), () -> input)) {
+      writer.write(utf8("{\"id\":\"one\",\"text\":\"A.\"}\n{\"id\":\"two\",\"text\":\"B.\"}\n\n{"));
+
+      assertThat(source.hasNext()).isTrue();
+      assertThat(source.isReady()).isTrue();
+      assertThat(summary(source.next())).isEqualTo("one");
+      assertThat(source.isReady()).isTrue();
+      assertThat(summary(source.next())).isEqualTo("two");
+      assertThat(source.isReady()).isFalse();
+
+      writer.write(utf8("\"id\":\"three\",\"text\":\"C.\"}\n"));
+      assertThat(source.isReady()).isTrue();
+      assertThat(summary(source.next())).isEqualTo("three");
+    }
+  }
+
+  @Test
+  void filesAreAlwaysReady() throws IOException {
+    write("a.txt", "A.");
+    try (ArticleSource source = new ArticleSource(List.of(path("a.txt")), () -> System.in)) {
+      assertThat(source.isReady()).isTrue();
+      assertThat(summary(source.next())).isEqualTo("a.txt");
+      assertThat(source.isReady()).isTrue();
+    }
   }
 
   @Test
@@ -130,6 +182,10 @@ class ArticleSourceTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String path(String name) {

@@ -22,6 +22,7 @@ import org.readout.article.Layout;
 import org.readout.article.Problem;
 import org.readout.entity.Entities;
 import org.readout.error.ErrorCode;
+import org.readout.error.ReadoutException;
 import org.readout.fact.Candidate;
 import org.readout.fact.Fact;
 import org.readout.fact.SampleFacts;
@@ -65,6 +66,23 @@ class BatchTest {
                   .isEqualTo("news.jsonl:1 could not be read: IllegalStateException.");
               assertThat(rejected.cause()).get().isInstanceOf(IllegalStateException.class);
             });
+  }
+
+  @Test
+  void aModelThatCannotBeLoadedEndsTheRun() {
+    ReadoutException missing = new ReadoutException(ErrorCode.UNUSABLE_MODEL, "No model.");
+    List<Outcome> outcomes = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                new Batch(
+                        article -> {
+                          throw missing;
+                        },
+                        2)
+                    .run(articles(100), outcomes::add))
+        .isSameAs(missing);
+    assertThat(outcomes).isEmpty();
   }
 
   @Test
@@ -167,6 +185,36 @@ class BatchTest {
 
     assertThat(handedOn).hasValue(5000);
     assertThat(mostAhead.get()).isLessThanOrEqualTo(33);
+  }
+
+  @Test
+  void whatIsDoneIsHandedOnWhileTheSourceWaits() {
+    List<String> events = new ArrayList<>();
+    AtomicInteger given = new AtomicInteger();
+    AtomicInteger flushed = new AtomicInteger();
+    Iterator<Incoming> articles =
+        Stream.generate(() -> accepted(String.valueOf(given.getAndIncrement())))
+            .limit(3)
+            .iterator();
+
+    new Batch(BatchTest::analysis, 2)
+        .run(
+            articles,
+            () -> flushed.get() == given.get(),
+            outcome -> events.add(((Outcome.Read) outcome).analysis().article().id()),
+            () -> events.add("flush " + flushed.incrementAndGet()));
+
+    assertThat(events).containsExactly("0", "flush 1", "1", "flush 2", "2", "flush 3");
+  }
+
+  @Test
+  void nothingIsFlushedWhileTheSourceIsReady() {
+    AtomicInteger flushed = new AtomicInteger();
+
+    new Batch(BatchTest::analysis, 2)
+        .run(articles(100), () -> true, outcome -> {}, flushed::incrementAndGet);
+
+    assertThat(flushed).hasValue(0);
   }
 
   @Test

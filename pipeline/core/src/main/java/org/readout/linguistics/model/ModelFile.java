@@ -3,7 +3,6 @@ package org.readout.linguistics.model;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.BufferUnderflowException;
 import java.util.zip.GZIPInputStream;
 import org.readout.error.ErrorCode;
 import org.readout.error.ReadoutException;
@@ -20,8 +19,7 @@ public final class ModelFile {
     /**
      * The model. The stream is closed by whoever opened it.
      *
-     * @throws IOException where the file is malformed; one of the unchecked exceptions of buffers,
-     *     arrays and numbers says the same
+     * @throws IOException where the file is malformed; any unchecked exception says the same
      */
     T read(InputStream in) throws IOException;
   }
@@ -30,13 +28,14 @@ public final class ModelFile {
    * Reads a model.
    *
    * @param resource on the class path
-   * @throws ReadoutException where there is none or it is malformed
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where there is none or it is
+   *     malformed
    */
   public static <T> T load(String resource, Reader<T> reader) {
     try (InputStream in = ModelFile.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new ReadoutException(
-            ErrorCode.INTERNAL, "The model " + resource + " is not on the class path.");
+            ErrorCode.UNUSABLE_MODEL, "The model " + resource + " is not on the class path.");
       }
       return read(resource, in, reader);
     } catch (IOException e) {
@@ -48,22 +47,20 @@ public final class ModelFile {
    * Reads a model from a stream, which stays open.
    *
    * @param name names it in errors
-   * @throws ReadoutException where it is malformed
+   * @throws ReadoutException {@link ErrorCode#UNUSABLE_MODEL} where it is malformed
    */
   public static <T> T read(String name, InputStream in, Reader<T> reader) {
     try {
       return reader.read(in);
-    } catch (IOException
-        | BufferUnderflowException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException e) {
+    } catch (IOException | RuntimeException e) {
+      // What a reader trips over in a damaged file depends on where the damage is.
       throw malformed(name, e);
     }
   }
 
   private static ReadoutException malformed(String name, Exception cause) {
     return new ReadoutException(
-        ErrorCode.INTERNAL, "The model " + name + " can't be loaded.", cause);
+        ErrorCode.UNUSABLE_MODEL, "The model " + name + " can't be loaded.", cause);
   }
 
   /** What a gzipped file holds. */

@@ -16,7 +16,7 @@ class NameModelTest {
   void refusesWhatIsNoModel(String resource) {
     assertThatThrownBy(() -> NameModel.load(resource))
         .isInstanceOfSatisfying(
-            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INTERNAL))
+            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNUSABLE_MODEL))
         .hasMessageContaining(resource);
   }
 

@@ -50,7 +50,7 @@ class TaggerModelTest {
   private static void assertFails(byte[] file, String cause) {
     assertThatThrownBy(() -> read(file))
         .isInstanceOfSatisfying(
-            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INTERNAL))
+            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNUSABLE_MODEL))
         .hasMessage("The model some.tagger can't be loaded.")
         .cause()
         .hasMessageContaining(cause);
@@ -65,7 +65,7 @@ class TaggerModelTest {
   void refusesAModelThatIsNotThere() {
     assertThatThrownBy(() -> TaggerModel.load("no.tagger"))
         .isInstanceOfSatisfying(
-            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INTERNAL))
+            ReadoutException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNUSABLE_MODEL))
         .hasMessage("The model no.tagger is not on the class path.");
   }
 
