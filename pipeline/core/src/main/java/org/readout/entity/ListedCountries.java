@@ -107,12 +107,12 @@ final class ListedCountries {
   /** Those of one office are of two states; a foreign and a trade minister may be of one. */
   private static boolean isPeer(Mention before, Mention mention) {
     String head = TitleWords.head(mention.title());
-    return head == null
-        || (head.equals(TitleWords.head(before.title()))
-            && (!isOfCabinet(mention)
-                || !isOfCabinet(before)
-                || TitleWords.office(String.valueOf(mention.title()))
-                    .equals(TitleWords.office(String.valueOf(before.title())))));
+    if (head == null || !head.equals("minister")) {
+      return head == null || head.equals(TitleWords.head(before.title()));
+    }
+    String office = TitleWords.office(String.valueOf(mention.title()));
+    String officeBefore = TitleWords.office(String.valueOf(before.title()));
+    return office.endsWith(officeBefore) || officeBefore.endsWith(office);
   }
 
   /**

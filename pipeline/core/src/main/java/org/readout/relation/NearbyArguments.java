@@ -200,7 +200,7 @@ final class NearbyArguments {
       if (isPeople(groups.mentionOf(word))) {
         return isBehindPreposition(i) ? List.of() : List.of(i);
       }
-      if (!isOfPlace(word)) {
+      if (!isOfPlace(word) || isOccasion(word)) {
         return List.of();
       }
     }

@@ -68,8 +68,6 @@ final class Stops {
         return List.of(date);
       }
     }
-    return mention.places().size() > 1
-        ? nearestDates.to(tagged, graph, dates, end - 1)
-        : List.of();
+    return mention.places().size() > 1 ? nearestDates.to(tagged, graph, dates, end - 1) : List.of();
   }
 }
