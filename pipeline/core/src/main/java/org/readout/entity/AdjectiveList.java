@@ -23,7 +23,8 @@ final class AdjectiveList {
     this.sentence = sentence;
     this.taken = taken;
     this.head = head;
-    if (sentence.is(head, Kind.OFFICE) && sentence.isPluralNoun(head)) {
+    boolean colleagues = sentence.lemma(head).equals("colleague");
+    if ((colleagues || sentence.is(head, Kind.OFFICE)) && sentence.isPluralNoun(head)) {
       find();
     }
   }
@@ -52,7 +53,13 @@ final class AdjectiveList {
     return match != null
         && match.endToken() == i + 1
         && match.first().country() != null
-        && match.reading(Gazetteer.Kind.DEMONYM).isPresent();
+        && (match.reading(Gazetteer.Kind.DEMONYM).isPresent() || isAbbreviation(i));
+  }
+
+  /** {@code U.S.} */
+  private boolean isAbbreviation(int i) {
+    String word = sentence.word(i);
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 
   private boolean isModifier(int i) {

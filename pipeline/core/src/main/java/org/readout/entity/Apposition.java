@@ -32,17 +32,85 @@ final class Apposition {
         continue;
       }
       Mention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before != null && isDescribedBy(before, mention)) {
+      if (before != null && isDescribedAgain(before, mention)) {
+        String country = before.country() == null ? mention.country() : before.country();
+        joined.set(
+            joined.size() - 1,
+            before.withTitle(before.title(), before.organization(), country).to(mention.to()));
+      } else if (before != null && isDescribedBy(before, mention)) {
         joined.set(joined.size() - 1, titled(before, mention));
       } else if (before != null && describes(before, mention)) {
         joined.set(joined.size() - 1, joined(before, mention));
+        joinAssistant(joined);
       } else if (before != null && isOfState(before, mention)) {
         joined.set(joined.size() - 1, ofState(before, mention));
       } else {
         joined.add(mention);
       }
     }
-    return List.copyOf(joined);
+    return List.copyOf(namedMembers(joined));
+  }
+
+  /** {@code The Secretary to the Minister, Karl Berg}: is the secretary, not the minister. */
+  private void joinAssistant(List<Mention> joined) {
+    int last = joined.size() - 1;
+    Mention person = joined.get(last);
+    Mention assistant = last > 0 ? joined.get(last - 1) : null;
+    if (assistant != null
+        && assistant.kind() == Mention.Kind.DESCRIPTION
+        && isDefinite(assistant)
+        && person.from() == assistant.to() + 1
+        && sentence.lower(assistant.to()).equals("to")
+        && person.title() != null
+        && sentence.lower(person.nameFrom() - 1).equals(",")) {
+      int end = person.nameFrom() - 1;
+      String title = sentence.tagged.sentence().words(assistant.nameFrom(), end);
+      joined.remove(last);
+      joined.set(
+          last - 1,
+          person.withTitle(title, person.organization(), person.country()).from(assistant.from()));
+    }
+  }
+
+  /** {@code Her Tunisian and Chilean counterparts, A and B}: the names of those just counted. */
+  private List<Mention> namedMembers(List<Mention> mentions) {
+    List<Mention> named = new ArrayList<>(mentions);
+    for (int i = 0; i < named.size(); i++) {
+      List<Mention.Member> members = named.get(i).members();
+      int behind = i + 1 + members.size();
+      if (members.size() > 1
+          && behind <= named.size()
+          && areNames(named.get(i).to(), named.subList(i + 1, behind))) {
+        for (int k = 0; k < members.size(); k++) {
+          Mention person = named.get(i + 1 + k);
+          Mention.Member member = members.get(k);
+          String title = TitleWords.isOffice(person.title()) ? person.title() : member.name();
+          String country = person.country() == null ? member.country() : person.country();
+          Mention told = person.withTitle(title, person.organization(), country);
+          named.set(i + 1 + k, k == 0 ? told.from(named.get(i).from()) : told);
+        }
+        named.remove(i);
+      }
+    }
+    return named;
+  }
+
+  /** True for a comma, then names with nothing but marks of a list between them. */
+  private boolean areNames(int from, List<Mention> people) {
+    int end = from;
+    if (!sentence.lower(end).equals(",")) {
+      return false;
+    }
+    for (Mention person : people) {
+      while (end < person.from() && sentence.isListMark(end)) {
+        end++;
+      }
+      if (person.kind() != Mention.Kind.PERSON || end != person.from()) {
+        return false;
+      }
+      end = person.to();
+    }
+    return true;
   }
 
   /**
@@ -110,7 +178,9 @@ final class Apposition {
     boolean comma =
         person.from() == description.to() + 1 && sentence.lower(description.to()).equals(",");
     boolean ends = person.to() >= sentence.size() || !sentence.lower(person.to()).equals("and");
-    return person.from() == description.to() || (comma && ends && isDefinite(description));
+    boolean ofState = description.country() != null && closes(person);
+    return person.from() == description.to()
+        || (comma && ends && (isDefinite(description) || ofState));
   }
 
   /** {@code Ghana's Nana Ofori}: the state before a name is the person's. */
@@ -136,6 +206,19 @@ final class Apposition {
     boolean definite = comma && ARTICLES.contains(sentence.lower(description.from()));
     String next = sentence.tag(description.to());
     return definite && !next.startsWith("VB") && !next.equals("MD");
+  }
+
+  /** {@code Ana Silva, head of the bank, chairwoman of the fund, met}: one more office. */
+  private boolean isDescribedAgain(Mention person, Mention description) {
+    int end = description.to();
+    String verb = sentence.tag(end + 1);
+    return person.kind() == Mention.Kind.PERSON
+        && description.kind() == Mention.Kind.DESCRIPTION
+        && person.title() != null
+        && description.from() == person.to()
+        && sentence.lower(person.to() - 1).equals(",")
+        && sentence.lower(end).equals(",")
+        && (verb.startsWith("VB") || verb.equals("MD"));
   }
 
   private Mention titled(Mention person, Mention description) {

@@ -68,12 +68,18 @@ final class ListedCountries {
         (listed, before, person, mention) -> {
           String country = mention.country();
           if (country != null
+              && isToldBehind(mention)
               && listed.country() == null
               && isChief(before)
               && isUnder(before, mention)) {
             listed.country(country);
           }
         });
+  }
+
+  /** {@code Foreign Minister B of Chile}, not {@code Foreign Minister of Chile B}. */
+  private static boolean isToldBehind(Mention mention) {
+    return mention.to() > mention.nameTo();
   }
 
   private static boolean isChief(Mention mention) {
@@ -99,7 +105,10 @@ final class ListedCountries {
     String next = mention.country();
     if (country != null && person.country() == null) {
       person.country(country);
-    } else if (next != null && listed.country() == null && isOfCabinet(mention)) {
+    } else if (next != null
+        && isToldBehind(mention)
+        && listed.country() == null
+        && isOfCabinet(mention)) {
       listed.country(next);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.RoleNouns.Kind;
 import org.readout.entity.RoleNouns.RoleNoun;
+import org.readout.words.WordLists;
 
 /**
  * Finds noun phrases about people and bodies that are not named: {@code senior Tajik officials},
@@ -24,15 +25,19 @@ final class NounPhraseFinder {
   /** The second part of {@code secretary-general}, {@code president-elect}. */
   private static final Set<String> HYPHENATED = Set.of("general", "elect", "designate");
 
+  private static final Set<String> OCCASIONS = WordLists.ENGLISH.set("occasions");
+
   private final SentenceContext sentence;
   private static final Set<String> COUNTRY_LINKS = Set.of("of", "from");
 
   private final boolean[] taken;
+  private final TitleComplement portfolios;
   private int membersEnd;
 
   NounPhraseFinder(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
     this.taken = taken.clone();
+    this.portfolios = new TitleComplement(sentence, this.taken);
   }
 
   List<Mention> find() {
@@ -81,7 +86,7 @@ final class NounPhraseFinder {
       return null;
     }
     RoleNoun noun = sentence.role(head);
-    if (noun == null || isKnownName(head) || nextIsCompound(head)) {
+    if (noun == null || isKnownName(head) || nextIsCompound(head) || isInNameOfOccasion(head)) {
       return null;
     }
     int from = start(head);
@@ -140,15 +145,19 @@ final class NounPhraseFinder {
   /** {@code the presidents of A, B and C}: each is a party of its own. */
   private List<Mention.Member> members(int head, int nameFrom, int to) {
     List<Mention.Member> members = new ArrayList<>();
-    if (head + 1 >= to || !COUNTRY_LINKS.contains(sentence.lower(head + 1))) {
+    int link = head + 1;
+    while (link + 1 < to && !leadsToState(link)) {
+      link++;
+    }
+    if (link >= to || !COUNTRY_LINKS.contains(sentence.lower(link))) {
       return members;
     }
     String each =
         singular(sentence.tagged.sentence().words(nameFrom, head + 1), head)
             + " "
-            + sentence.lower(head + 1)
+            + sentence.tagged.sentence().words(head + 1, link + 1)
             + " ";
-    int i = head + 2;
+    int i = link + 1;
     while (i < sentence.size()) {
       i = sentence.lower(i).equals("the") ? i + 1 : i;
       Gazetteer.Match match = sentence.matchAt(i);
@@ -168,6 +177,14 @@ final class NounPhraseFinder {
     return members.size() > 1 ? members : List.of();
   }
 
+  private boolean leadsToState(int link) {
+    int state = sentence.lower(link + 1).equals("the") ? link + 2 : link + 1;
+    Gazetteer.Match match = sentence.matchAt(state);
+    return COUNTRY_LINKS.contains(sentence.lower(link))
+        && match != null
+        && match.first().kind() == Gazetteer.Kind.COUNTRY;
+  }
+
   private String singular(String phrase, int head) {
     boolean office =
         sentence.is(head, Kind.OFFICE)
@@ -183,9 +200,18 @@ final class NounPhraseFinder {
     return match != null && match.endToken() - start > 1;
   }
 
+  /** {@code the Norland-Sudria Foreign Ministers' Meeting}: the name of an occasion. */
+  private boolean isInNameOfOccasion(int head) {
+    return sentence.isPluralNoun(head)
+        && sentence.isCapitalized(head)
+        && sentence.isPossessive(head + 1)
+        && sentence.isCapitalized(head + 2)
+        && OCCASIONS.contains(sentence.lower(head + 2));
+  }
+
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */
   private boolean nextIsCompound(int head) {
-    int next = head + 1;
+    int next = sentence.behindPostpositive(head + 1);
     if (next >= sentence.size() || taken[next]) {
       return false;
     }
@@ -270,10 +296,16 @@ final class NounPhraseFinder {
   private int end(int head) {
     boolean compound =
         sentence.lower(head + 1).equals("-") && HYPHENATED.contains(sentence.lower(head + 2));
-    int end = compound ? head + 3 : head + 1;
+    int end = compound ? head + 3 : sentence.behindPostpositive(head + 1);
     int i = end;
     while (i < sentence.size() && i - head < LONGEST_COMPLEMENT && !taken[i]) {
       String word = sentence.lower(i);
+      int listed = word.equals(",") && end > head + 1 ? portfolios.behindPortfolios(i) : -1;
+      if (listed > 0) {
+        end = listed;
+        i = listed;
+        continue;
+      }
       boolean opens =
           word.equals("of")
               || (word.equals("from") && end == head + 1)
@@ -312,7 +344,9 @@ final class NounPhraseFinder {
 
   private boolean isComplementPart(int i) {
     String tag = sentence.tag(i);
-    return (tag.startsWith("NN")
+    boolean occasion = OCCASIONS.contains(sentence.lower(i)) && sentence.isCapitalized(i - 1);
+    return !(occasion && !sentence.isCapitalized(i))
+        && (tag.startsWith("NN")
             || tag.startsWith("JJ")
             || tag.equals("CD")
             || (sentence.isPossessive(i) && sentence.isNoun(i + 1))

@@ -331,6 +331,7 @@ final class PersonNames {
     String word = sentence.word(i);
     int mark = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
     return mark > 0
+        && !word.equalsIgnoreCase("d'affaires")
         && mark + 2 < word.length()
         && ELIDED.contains(word.substring(0, mark))
         && Character.isUpperCase(word.charAt(mark + 1));

@@ -267,12 +267,15 @@ final class SentenceContext {
     return CALENDAR.contains(lower(i));
   }
 
-  /** The token behind a bracketed abbreviation, {@code (EBRD)}, that begins at a token. */
+  /**
+   * The token behind a bracketed abbreviation, {@code (EBRD)}, or field of an office, {@code
+   * Secretary (East)}, that begins at a token.
+   */
   int behindAbbreviation(int i) {
     boolean bracketed =
         isOpening(i)
             && isClosing(i + 2)
-            && word(i + 1).equals(upper(i + 1))
+            && (word(i + 1).equals(upper(i + 1)) || is(i - 1, RoleNouns.Kind.OFFICE))
             && isCapitalized(i + 1);
     return bracketed ? i + 3 : i;
   }

@@ -15,6 +15,7 @@ final class TitleBefore {
   private final SentenceContext sentence;
   private final boolean[] taken;
   private final TitleModifiers modifiers;
+  private final TitleExtent extent;
 
   /**
    * The grammar over one sentence.
@@ -25,6 +26,7 @@ final class TitleBefore {
     this.sentence = sentence;
     this.taken = taken;
     this.modifiers = new TitleModifiers(sentence, taken);
+    this.extent = new TitleExtent(sentence);
   }
 
   /**
@@ -36,6 +38,11 @@ final class TitleBefore {
     int office = titleEndingAt(start);
     if (office < 0 && start < name && sentence.lower(start - 1).equals(",")) {
       office = titleEndingAt(start - 1);
+    }
+    int comma = office < 0 ? -1 : office - 1;
+    if (comma > 0 && sentence.lower(comma).equals(",") && extent.isOnlyAddress(office, name)) {
+      int before = titleEndingAt(comma);
+      office = before >= 0 ? before : office;
     }
     if (office < 0 && start < name) {
       office = titleOfBodyEndingAt(start);
@@ -124,7 +131,7 @@ final class TitleBefore {
   }
 
   private int singleTitleEndingAt(int end) {
-    int office = sentence.beforePostpositive(end);
+    int office = sentence.beforePostpositive(sentence.beforeAbbreviation(end));
     if (isOffice(office)) {
       return modifiers.startBefore(office);
     }

@@ -83,7 +83,7 @@ final class TitleComplement {
    * Behind {@code Minister of Foreign Affairs}, the token behind {@code , Trade and Tourism}; -1
    * where what the comma parts is no list of fields.
    */
-  private int behindPortfolios(int comma) {
+  int behindPortfolios(int comma) {
     int i = comma;
     while (sentence.lower(i).equals(",")) {
       boolean last = sentence.lower(i + 1).equals("and");
@@ -102,10 +102,18 @@ final class TitleComplement {
     while (isComplementNoun(i)
         && sentence.isCapitalized(i)
         && !sentence.isOffice(i)
-        && sentence.matchStart(i) < 0) {
+        && !isKnownPlaceOrBody(i)) {
       i++;
     }
     return i == from || startsAPerson(from) ? -1 : i;
+  }
+
+  /** {@code African Cooperation} is a field, though {@code African} is known. */
+  private boolean isKnownPlaceOrBody(int i) {
+    Gazetteer.Match match = sentence.matchAt(sentence.matchStart(i));
+    return match != null
+        && match.reading(Gazetteer.Kind.DEMONYM).isEmpty()
+        && match.reading(Gazetteer.Kind.PEOPLE).isEmpty();
   }
 
   private boolean isComplementNoun(int i) {

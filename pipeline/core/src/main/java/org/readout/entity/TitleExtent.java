@@ -21,7 +21,9 @@ final class TitleExtent {
   int start(int from, int to) {
     int start = from;
     while (start < to - 1
-        && (sentence.is(start, Kind.HONORIFIC) || sentence.tag(start).equals("PRP$"))
+        && (sentence.is(start, Kind.HONORIFIC)
+            || sentence.tag(start).equals("PRP$")
+            || sentence.lower(start).equals("royal"))
         && (!isOnlyRank(start + 1, to) || sentence.tag(start).equals("PRP$"))) {
       start++;
     }
@@ -40,12 +42,18 @@ final class TitleExtent {
         && (sentence.is(end - 1, Kind.HONORIFIC)
             || sentence.is(end - 1, Kind.RANK)
             || isAddress(end - 1)
+            || isBehindComma(end - 1)
             || isMark(end - 1))) {
       comma = sentence.lower(end - 1).equals(",");
       end--;
     }
     boolean honorific = sentence.is(to - 1, Kind.HONORIFIC) || isAddress(to - 1);
     return (comma || honorific) && !isOnlyRank(from, end) ? end : to;
+  }
+
+  /** {@code Prince} of {@code Minister of Defence, Prince}. */
+  private boolean isBehindComma(int i) {
+    return BESIDE_OFFICES.contains(sentence.lower(i)) && sentence.lower(i - 1).equals(",");
   }
 
   /** {@code His} of {@code His Excellency}, and {@code HE}. */

@@ -74,6 +74,7 @@ final class TitleModifiers {
     }
     String word = sentence.lower(i);
     return switch (word) {
+      case "/" -> i > 0 && isOffice(i - 1);
       case "-", "&" ->
           i > 0
               && (isModifyingWord(i - 1)

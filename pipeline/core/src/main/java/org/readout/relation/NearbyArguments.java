@@ -302,7 +302,10 @@ final class NearbyArguments {
   }
 
   private static boolean isPartOfName(Word word) {
-    return word.tag().startsWith("N") || word.tag().startsWith("J") || word.tag().equals("CD");
+    return word.tag().startsWith("N")
+        || word.tag().startsWith("J")
+        || word.tag().equals("CD")
+        || word.tag().equals("POS");
   }
 
   private boolean isInPrepositionalPhrase(int word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.words.WordLists;
@@ -25,14 +26,31 @@ final class SeparateOccasions {
         mention.arguments().stream()
             .filter(argument -> COUNTERPART_FUNCTIONS.contains(argument.function()))
             .toList();
-    if (counterparts.size() < 2) {
+    boolean apart =
+        counterparts.stream().mapToInt(argument -> argument.entities().size()).sum() > 1
+            && tellsApart(tagged, graph, mention.trigger());
+    if (counterparts.size() < 2 && !apart) {
       return List.of(mention);
     }
     List<List<Argument>> groups =
-        tellsApart(tagged, graph, mention.trigger())
-            ? counterparts.stream().map(List::of).toList()
+        apart
+            ? counterparts.stream().flatMap(SeparateOccasions::each).map(List::of).toList()
             : behindOwnPreposition(tagged, counterparts);
     return groups.stream().map(group -> withOnly(group, counterparts, mention)).toList();
+  }
+
+  /** {@code The leaders of A and B}: an argument for each of them. */
+  private static Stream<Argument> each(Argument counterparts) {
+    return counterparts.entities().stream()
+        .map(
+            entity ->
+                new Argument(
+                    counterparts.role(),
+                    List.of(entity),
+                    counterparts.from(),
+                    counterparts.to(),
+                    counterparts.function(),
+                    counterparts.path()));
   }
 
   private static RelationMention withOnly(

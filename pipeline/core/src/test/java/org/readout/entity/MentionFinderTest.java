@@ -46,6 +46,13 @@ class MentionFinderTest {
           HRH Prince Omar bin Haddad, Minister of Defence of Oman, spoke.  | Omar bin Haddad | Minister of Defence of Oman | OM
           Foreign Secretary Shri Vinay Kapoor spoke.                       | Vinay Kapoor | Foreign Secretary | IN
           Prime Minister Dato' Sri Ahmad Fauzi spoke.                      | Ahmad Fauzi | Prime Minister |
+          Secretary (East) Karl Berg spoke.                                | Karl Berg | Secretary (East) |
+          The Minister of Defence of Oman, Prince Omar bin Haddad, spoke.  | Omar bin Haddad | Minister of Defence of Oman | OM
+          The Parliamentary Secretary to the Foreign Minister, Karl Berg, spoke. | Karl Berg | Parliamentary Secretary to the Foreign Minister |
+          The Minister of Trade, African Affairs and Tourism of Chile, Karl Berg, spoke. | Karl Berg | Minister of Trade, African Affairs and Tourism of Chile | CL
+          Turkish Foreign Minister, Omar Haddad, spoke.                    | Omar Haddad | Turkish Foreign Minister | TR
+          Karl Berg, the head of the bank, chairman of the fund of Chile, spoke. | Karl Berg | head of the bank | CL
+          Qatari Prime Minister/Foreign Minister Omar Haddad spoke.        | Omar Haddad | Qatari Prime Minister/Foreign Minister | QA
           """)
   void findsPeopleWithTitleAndCountry(
       String text, String name, String title, @org.jspecify.annotations.Nullable String country) {
@@ -119,6 +126,32 @@ class MentionFinderTest {
               assertThat(person.name()).isEqualTo(name);
               assertThat(person.title()).isEqualTo(title);
             });
+  }
+
+  @Test
+  void givesTheCounterpartsOfAListTheirNames() {
+    assertThat(mentions("She met her Kenyan and Chilean counterparts, Musa Otieno and Karl Berg."))
+        .extracting(Mention::name, Mention::title, Mention::country)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Musa Otieno", "Kenyan counterpart", "KE"),
+            org.assertj.core.groups.Tuple.tuple("Karl Berg", "Chilean counterpart", "CL"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They spoke at the Foreign Ministers' Meeting.",
+        "They spoke at the Trade Ministers' Conference."
+      })
+  void takesNobodyFromTheNameOfAnOccasion(String text) {
+    assertThat(mentions(text)).isEmpty();
+  }
+
+  @Test
+  void endsABodyBeforeItsOccasion() {
+    assertThat(mentions("They spoke at the Council of Europe meeting."))
+        .extracting(Mention::name)
+        .containsExactly("Council of Europe");
   }
 
   @Test

@@ -39,6 +39,25 @@ class RepresentedCountriesTest {
   }
 
   @Test
+  void isNotThatOfACounterpartWhoseTitleTellsIt() {
+    assertThat(
+            country(
+                "Omar Haddad",
+                "President Omar Haddad and Prime Minister of Slovakia Karl Berg held talks."))
+        .isNull();
+  }
+
+  @Test
+  void isNotThatOfTheDatelineForAnEnvoyOfABody() {
+    assertThat(
+            country(
+                "Karl Berg",
+                "TUNIS, May 13 - Omar Haddad met with EU's deputy foreign policy chief Karl"
+                    + " Berg on Monday."))
+        .isNull();
+  }
+
+  @Test
   void isNotThePublishersForAHostAbroad() {
     assertThat(
             people(

@@ -3,10 +3,19 @@ package org.readout.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleWordsTest {
+  @Test
+  void knowsTheFirstLettersOfATitle() {
+    assertThat(TitleWords.shortens("EAM", "External Affairs Minister")).isTrue();
+    assertThat(TitleWords.shortens("PM", "Prime Minister")).isTrue();
+    assertThat(TitleWords.shortens("FM", "Prime Minister")).isFalse();
+    assertThat(TitleWords.shortens("Premier", "Prime Minister")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "president, President of Norland, true",
