@@ -175,8 +175,9 @@ final class Apposition {
     if (description.kind() != Mention.Kind.DESCRIPTION || person.kind() != Mention.Kind.PERSON) {
       return false;
     }
+    int article = sentence.lower(person.from() - 1).equals("the") ? 2 : 1;
     boolean comma =
-        person.from() == description.to() + 1 && sentence.lower(description.to()).equals(",");
+        person.from() == description.to() + article && sentence.lower(description.to()).equals(",");
     boolean ends = person.to() >= sentence.size() || !sentence.lower(person.to()).equals("and");
     boolean ofState = description.country() != null && closes(person);
     return person.from() == description.to()

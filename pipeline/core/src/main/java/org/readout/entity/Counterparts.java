@@ -126,9 +126,13 @@ final class Counterparts {
     while (i < sentence.size() && passes(sentence, i, possessor)) {
       i++;
     }
-    return i < sentence.size()
-        && TRAVEL.contains(sentence.lemma(i))
-        && possessor == sentence.tag(i).startsWith("N");
+    boolean stays =
+        i < sentence.size() && sentence.lemma(i).equals("in") && sentence.lemma(i - 1).equals("be");
+    boolean travels =
+        i < sentence.size()
+            && TRAVEL.contains(sentence.lemma(i))
+            && possessor == sentence.tag(i).startsWith("N");
+    return stays || travels;
   }
 
   private static boolean passes(Tagged sentence, int i, boolean possessor) {

@@ -38,7 +38,7 @@ final class DescribedPeople {
     Person best = null;
     int bestScore = 0;
     for (Person person : people) {
-      int score = score(person, mention, mention.name());
+      int score = isNamedBehind(person, mention) ? 0 : score(person, mention, mention.name());
       if (score > bestScore) {
         best = person;
         bestScore = score;
@@ -46,6 +46,12 @@ final class DescribedPeople {
     }
     boolean another = mention.country() != null && !mention.country().equals(home);
     return best == null && begun && !another ? untitledMain() : best;
+  }
+
+  /** {@code The minister met with Minister Berg}: whoever is first named there is another. */
+  private static boolean isNamedBehind(Person person, Mention description) {
+    Mention first = person.mentions().get(0);
+    return first.sentence() == description.sentence() && first.from() > description.from();
   }
 
   /**

@@ -28,6 +28,7 @@ final class NounPhraseFinder {
   private static final Set<String> OCCASIONS = WordLists.ENGLISH.set("occasions");
 
   private final SentenceContext sentence;
+  private final Postpositives postpositives;
   private static final Set<String> COUNTRY_LINKS = Set.of("of", "from");
 
   private final boolean[] taken;
@@ -36,6 +37,7 @@ final class NounPhraseFinder {
 
   NounPhraseFinder(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.postpositives = new Postpositives(sentence);
     this.taken = taken.clone();
     this.portfolios = new TitleComplement(sentence, this.taken);
   }
@@ -211,7 +213,7 @@ final class NounPhraseFinder {
 
   /** {@code government policy}, {@code team building}: the role noun only modifies what follows. */
   private boolean nextIsCompound(int head) {
-    int next = sentence.behindPostpositive(head + 1);
+    int next = postpositives.endFrom(head + 1);
     if (next >= sentence.size() || taken[next]) {
       return false;
     }
@@ -226,7 +228,7 @@ final class NounPhraseFinder {
           plural || (sentence.isCapitalized(head) && to - nameFrom == 1)
               ? null
               : Mention.Kind.DESCRIPTION;
-      case HONORIFIC -> null;
+      case HONORIFIC -> sentence.lower(head - 1).equals("holy") ? Mention.Kind.DESCRIPTION : null;
       case GROUP -> Mention.Kind.GROUP;
       case BODY ->
           plural && !sentence.isCapitalized(head)
@@ -296,7 +298,7 @@ final class NounPhraseFinder {
   private int end(int head) {
     boolean compound =
         sentence.lower(head + 1).equals("-") && HYPHENATED.contains(sentence.lower(head + 2));
-    int end = compound ? head + 3 : sentence.behindPostpositive(head + 1);
+    int end = compound ? head + 3 : postpositives.endFrom(head + 1);
     int i = end;
     while (i < sentence.size() && i - head < LONGEST_COMPLEMENT && !taken[i]) {
       String word = sentence.lower(i);

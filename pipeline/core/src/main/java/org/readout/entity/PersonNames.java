@@ -32,6 +32,7 @@ final class PersonNames {
   private final List<Name> names;
   private final Set<String> knownSurnames;
   private final boolean[] taken;
+  private final EndOfTitle endOfTitle;
 
   /**
    * The names of one sentence.
@@ -43,6 +44,7 @@ final class PersonNames {
     this.names = names;
     this.knownSurnames = knownSurnames;
     this.taken = new boolean[sentence.size()];
+    this.endOfTitle = new EndOfTitle(sentence, taken);
   }
 
   /** Which tokens are part of a name that was found. */
@@ -118,18 +120,38 @@ final class PersonNames {
   /** {@code Georgia} of {@code Prime Minister of Georgia Karl Berg}, which the tagger takes in. */
   private boolean isStateOfATitle(int i) {
     int end = sentence.matchEnd(i);
-    return end > i && endsTitleWithState(end) && isNamePart(end);
+    return end > i && endOfTitle.isState(end) && isNamePart(end);
   }
 
   /** {@code Minister of Trade of Georgia Karl Berg}: what follows on the state is a name. */
   private boolean isBehindStateOfATitle(int i) {
     boolean several = isNamePart(i + 1) || sentence.lower(i + 1).equals("-");
-    return isNamePart(i) && several && !isBodyOfAState(i) && endsTitleWithState(i);
+    return isNamePart(i)
+        && several
+        && !isBodyOfAState(i)
+        && (endOfTitle.isState(i) || endsTitleWithFields(i));
+  }
+
+  /** {@code Commissioner for Refugees Karl Berg}: a noun in the plural is no given name. */
+  private boolean endsTitleWithFields(int end) {
+    int behind = end;
+    while (isNamePart(behind)) {
+      behind++;
+    }
+    return end > 0
+        && sentence.tag(end - 1).equals("NNPS")
+        && !sentence.isOffice(end - 1)
+        && (!sentence.isNoun(behind) || SUFFIXES.contains(sentence.lower(behind)))
+        && inRunningText()
+        && endOfTitle.isOfAnOffice(end - 1);
   }
 
   /** {@code Administrator of the U.S. Drug Agency}: a body, whose name begins with the state. */
   private boolean isBodyOfAState(int i) {
-    int state = sentence.matchStart(i - 1);
+    int start = sentence.matchStart(i - 1);
+    Gazetteer.Match match = sentence.matchAt(start);
+    boolean country = match != null && match.reading(Gazetteer.Kind.COUNTRY).isPresent();
+    int state = country ? start : -1;
     for (Name name : names) {
       if (name.kind() == Name.Kind.ORGANIZATION && name.from() == state && i < name.to()) {
         return true;
@@ -143,37 +165,6 @@ final class PersonNames {
       end++;
     }
     return isBody(end);
-  }
-
-  /** Whether an office of a state or body that is known ends before a token. */
-  private boolean endsTitleWithState(int end) {
-    int start = sentence.matchStart(end - 1);
-    Gazetteer.Match match = sentence.matchAt(start);
-    boolean state =
-        match != null
-            && match.endToken() == end
-            && (match.reading(Gazetteer.Kind.COUNTRY).isPresent()
-                || match.reading(Gazetteer.Kind.ORGANIZATION).isPresent());
-    int of = sentence.lower(start - 1).equals("the") ? start - 2 : start - 1;
-    if (!state || !TitleComplement.isPreposition(sentence.lower(of))) {
-      return false;
-    }
-    int i = of - 1;
-    while (i > 0 && of - i < LONGEST_NAME && !taken[i] && isComplement(i)) {
-      if (sentence.isOffice(i)) {
-        return true;
-      }
-      i--;
-    }
-    return i >= 0 && !taken[i] && sentence.isOffice(i);
-  }
-
-  private boolean isComplement(int i) {
-    return sentence.isNoun(i)
-        || sentence.tag(i).startsWith("JJ")
-        || sentence.lower(i).equals("and")
-        || sentence.lower(i).equals("the")
-        || TitleComplement.isPreposition(sentence.lower(i));
   }
 
   /**

@@ -19,9 +19,6 @@ final class SentenceContext {
   /** Offices that are given names too. */
   private static final Set<String> GIVEN_NAMES = WordLists.ENGLISH.set("offices-as-given-names");
 
-  /** Words behind an office that belong to it: {@code Ambassador Extraordinary}. */
-  private static final Set<String> BEHIND_OFFICES = WordLists.ENGLISH.set("behind-offices");
-
   /** Forms of address of two words: {@code Tan Sri}. */
   private static final Set<String> FIRST_OF_ADDRESS = WordLists.ENGLISH.set("first-of-address");
 
@@ -200,29 +197,6 @@ final class SentenceContext {
   /** {@code Member of the House of Lords}, not {@code a member}. */
   private boolean isMemberOf(int i) {
     return lower(i).equals("member") && lower(i + 1).equals("of");
-  }
-
-  /**
-   * The token behind {@code Extraordinary and Plenipotentiary}, which stands behind an office and
-   * belongs to it; the token itself where no such word begins there.
-   */
-  int behindPostpositive(int i) {
-    int end = i;
-    while (BEHIND_OFFICES.contains(lower(end))
-        || (end > i && lower(end).equals("and") && BEHIND_OFFICES.contains(lower(end + 1)))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The last token of what such words stand behind, where they end before a token. */
-  int beforePostpositive(int end) {
-    int i = end;
-    while (BEHIND_OFFICES.contains(lower(i - 1))
-        || (i < end && lower(i - 1).equals("and") && BEHIND_OFFICES.contains(lower(i - 2)))) {
-      i--;
-    }
-    return i - 1;
   }
 
   /** {@code President-elect} */

@@ -13,6 +13,7 @@ final class TitleBefore {
   private static final Set<String> ABBREVIATED = Set.of("HE", "HH", "HM", "HRH");
 
   private final SentenceContext sentence;
+  private final Postpositives postpositives;
   private final boolean[] taken;
   private final TitleModifiers modifiers;
   private final TitleExtent extent;
@@ -24,6 +25,7 @@ final class TitleBefore {
    */
   TitleBefore(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.postpositives = new Postpositives(sentence);
     this.taken = taken;
     this.modifiers = new TitleModifiers(sentence, taken);
     this.extent = new TitleExtent(sentence);
@@ -63,7 +65,8 @@ final class TitleBefore {
     while (start > 0 && !taken[start - 1] && sentence.is(start - 1, Kind.HONORIFIC)) {
       start--;
     }
-    boolean addressed = start < end && start > 0 && sentence.tag(start - 1).equals("PRP$");
+    boolean address = start < end || sentence.is(start, Kind.HONORIFIC);
+    boolean addressed = address && start > 0 && sentence.tag(start - 1).equals("PRP$");
     return addressed ? start - 1 : title;
   }
 
@@ -131,7 +134,7 @@ final class TitleBefore {
   }
 
   private int singleTitleEndingAt(int end) {
-    int office = sentence.beforePostpositive(sentence.beforeAbbreviation(end));
+    int office = postpositives.lastBefore(sentence.beforeAbbreviation(end));
     if (isOffice(office)) {
       return modifiers.startBefore(office);
     }
@@ -145,7 +148,7 @@ final class TitleBefore {
     for (int i = last;
         closed && i > 0 && i > end - TitleComplement.LONGEST_TITLE && isComplementPart(i);
         i--) {
-      int head = sentence.beforePostpositive(i);
+      int head = postpositives.lastBefore(i);
       if (TitleComplement.isPreposition(sentence.lower(i)) && isOffice(head) && i < end - 1) {
         return modifiers.startBefore(head);
       }

@@ -15,6 +15,7 @@ final class TitleBehind {
   private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
 
   private final SentenceContext sentence;
+  private final Postpositives postpositives;
   private final boolean[] taken;
   private final TitleComplement complement;
 
@@ -25,6 +26,7 @@ final class TitleBehind {
    */
   TitleBehind(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.postpositives = new Postpositives(sentence);
     this.taken = taken;
     this.complement = new TitleComplement(sentence, taken);
   }
@@ -94,7 +96,7 @@ final class TitleBehind {
     if (head < 0 || (head + 1 < i && !isOffice(head) && !sentence.is(head, Kind.RANK))) {
       return -1;
     }
-    return complement.endFrom(sentence.behindPostpositive(head + 1));
+    return complement.endFrom(postpositives.endFrom(head + 1));
   }
 
   /** {@code also}, {@code newly}: no part of the title that it stands before. */

@@ -46,6 +46,10 @@ class MentionFinderTest {
           HRH Prince Omar bin Haddad, Minister of Defence of Oman, spoke.  | Omar bin Haddad | Minister of Defence of Oman | OM
           Foreign Secretary Shri Vinay Kapoor spoke.                       | Vinay Kapoor | Foreign Secretary | IN
           Prime Minister Dato' Sri Ahmad Fauzi spoke.                      | Ahmad Fauzi | Prime Minister |
+          High Commissioner for Refugees Filippo Grand spoke.              | Filippo Grand | High Commissioner for Refugees |
+          Commander of the Armed Forces of Ukraine Valerii Zalu spoke.     | Valerii Zalu | Commander of the Armed Forces of Ukraine | UA
+          OSCE Chairman-in-Office Ian Borg spoke.                          | Ian Borg | OSCE Chairman-in-Office |
+          The Foreign Minister of Papua New Guinea, the Hon Karl Berg, spoke. | Karl Berg | Foreign Minister of Papua New Guinea | PG
           Secretary (East) Karl Berg spoke.                                | Karl Berg | Secretary (East) |
           The Minister of Defence of Oman, Prince Omar bin Haddad, spoke.  | Omar bin Haddad | Minister of Defence of Oman | OM
           The Parliamentary Secretary to the Foreign Minister, Karl Berg, spoke. | Karl Berg | Parliamentary Secretary to the Foreign Minister |

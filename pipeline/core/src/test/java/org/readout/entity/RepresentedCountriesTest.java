@@ -88,6 +88,7 @@ class RepresentedCountriesTest {
           Ines Duarte | He arrived in Lisbon on Monday and called on President Ines Duarte in the morning. | PT
           Ines Duarte | Secretary of State Karl Berg met President Ines Duarte in Lisbon on Monday. | PT
           Ines Duarte | President Ines Duarte arrived in Lisbon on Monday for talks about fish. | -
+          Ines Duarte | Minister Ines Duarte will be in Warsaw for a meeting with Polish Minister Karl Berg. | -
           Ines Duarte | He flew in from Tunis, where he had talks with Prime Minister Ines Duarte. | TN
           Ines Duarte | In Geneva on Monday he met with Foreign Minister Ines Duarte and spoke about fish. | -
           Ines Duarte | In Madrid on Monday he met with Ambassador Ines Duarte and spoke about fish. | -
