@@ -26,6 +26,8 @@ final class PersonNames {
   /** Forms of address that are given names too. */
   private static final Set<String> INNER_HONORIFICS = WordLists.ENGLISH.set("honorifics-in-names");
 
+  private static final Set<String> OCCASIONS = WordLists.ENGLISH.set("occasions-no-names");
+
   private static final int LONGEST_NAME = 8;
 
   private final SentenceContext sentence;
@@ -340,6 +342,7 @@ final class PersonNames {
         && !sentence.isTitleHead(i)
         && !isUnambiguous(i)
         && !ADMINISTRATIVE.contains(sentence.lower(i))
+        && !OCCASIONS.contains(sentence.lower(i))
         && !isHeadlineVerb(i);
   }
 
