@@ -33,6 +33,7 @@ final class NounPhraseFinder {
 
   private final boolean[] taken;
   private final TitleComplement portfolios;
+  private final PhraseCountry countries;
   private int membersEnd;
 
   NounPhraseFinder(SentenceContext sentence, boolean[] taken) {
@@ -40,6 +41,7 @@ final class NounPhraseFinder {
     this.postpositives = new Postpositives(sentence);
     this.taken = taken.clone();
     this.portfolios = new TitleComplement(sentence, this.taken);
+    this.countries = new PhraseCountry(sentence);
   }
 
   List<Mention> find() {
@@ -116,7 +118,7 @@ final class NounPhraseFinder {
       nameFrom = states.nameFrom();
     }
     String name = sentence.tagged.sentence().words(nameFrom, to);
-    String country = sentence.countryIn(nameFrom, to);
+    String country = countries.named(nameFrom, to);
     boolean plural = kind == Mention.Kind.GROUP;
     String title = kind == Mention.Kind.DESCRIPTION ? name : null;
     return new Mention(
@@ -129,7 +131,7 @@ final class NounPhraseFinder {
         name,
         title,
         null,
-        country == null ? sentence.officeCountryIn(head, head + 1) : country,
+        country == null ? countries.ofOffice(head, head + 1) : country,
         null,
         plural,
         members);
@@ -239,7 +241,7 @@ final class NounPhraseFinder {
 
   private boolean isBodyName(int head, int nameFrom, int to) {
     return (sentence.isCapitalized(head) && to - nameFrom > 1)
-        || sentence.countryIn(nameFrom, to) != null
+        || countries.named(nameFrom, to) != null
         || sentence.lower(head).equals("government")
         || sentence.lower(head).equals("taliban");
   }
