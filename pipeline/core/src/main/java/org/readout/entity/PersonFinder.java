@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
 import org.readout.linguistics.Name;
+import org.readout.words.WordLists;
 
 /** Finds people by name, each with the titles around the name. */
 final class PersonFinder {
   /** What makes a participle behind it a verb. */
-  private static final Set<String> BEFORE_A_VERB =
-      Set.of("be", "after", "before", "while", "when", "since", "upon", "on", "of", "without", ",");
+  private static final Set<String> BEFORE_A_VERB = WordLists.ENGLISH.set("before-participles");
 
   private final SentenceContext sentence;
   private final PersonNames personNames;

@@ -2,6 +2,7 @@ package org.readout.entity;
 
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
+import org.readout.words.WordLists;
 
 /**
  * The title before a name: {@code [country] modifier* office [of complement] [and title] [rank]},
@@ -10,7 +11,8 @@ import org.readout.entity.RoleNouns.Kind;
  */
 final class TitleBefore {
   /** {@code His Excellency}, {@code His Royal Highness} and others, cut short. */
-  private static final Set<String> ABBREVIATED = Set.of("HE", "HH", "HM", "HRH");
+  private static final Set<String> ABBREVIATED =
+      WordLists.ENGLISH.set("abbreviated-forms-of-address");
 
   private final SentenceContext sentence;
   private final Brackets brackets;
