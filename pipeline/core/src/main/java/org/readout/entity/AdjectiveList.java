@@ -88,10 +88,11 @@ final class AdjectiveList {
   List<Mention.Member> members() {
     int office = states.get(states.size() - 1)[1];
     String title = SharedTitles.singular(sentence.tagged.sentence().words(office, head + 1));
+    PhraseCountry countries = new PhraseCountry(sentence);
     List<Mention.Member> members = new ArrayList<>();
     for (int[] state : states) {
       String name = sentence.tagged.sentence().words(state[0], state[1]) + " " + title;
-      String country = sentence.countryIn(state[0], state[1]);
+      String country = countries.named(state[0], state[1]);
       if (country != null) {
         members.add(new Mention.Member(name, country));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.words.WordLists;
 
 /**
  * Joins a description with the name right behind it: {@code the Ambassador of Korea, His Excellency
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Apposition {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POST_LINKS = Set.of("in", "to", "at", "for");
+  private static final Set<String> POST_LINKS = WordLists.ENGLISH.set("before-places-of-posts");
   private static final Set<Mention.Kind> POST_KINDS =
       Set.of(Mention.Kind.PLACE, Mention.Kind.COUNTRY, Mention.Kind.ORGANIZATION);
 

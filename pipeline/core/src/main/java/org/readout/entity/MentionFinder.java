@@ -174,7 +174,7 @@ public final class MentionFinder {
             .words(sentence.isArticleOfAName(from, end) ? from + 1 : from, end),
         null,
         null,
-        sentence.countryIn(from, end),
+        new PhraseCountry(sentence).named(from, end),
         null,
         false,
         List.of());

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
 import org.readout.linguistics.Name;
+import org.readout.words.WordLists;
 
 /** Finds people by name, each with the titles around the name. */
 final class PersonFinder {
   /** What makes a participle behind it a verb. */
-  private static final Set<String> BEFORE_A_VERB =
-      Set.of("be", "after", "before", "while", "when", "since", "upon", "on", "of", "without", ",");
+  private static final Set<String> BEFORE_A_VERB = WordLists.ENGLISH.set("before-participles");
 
   private final SentenceContext sentence;
   private final PersonNames personNames;
   private final boolean[] taken;
   private final TitleExtent extent;
   private final TitleOrganizations organizations;
+  private final PhraseCountry countries;
 
   /**
    * A finder for one sentence.
@@ -29,6 +30,7 @@ final class PersonFinder {
     this.taken = personNames.taken();
     this.extent = new TitleExtent(sentence);
     this.organizations = new TitleOrganizations(sentence, names);
+    this.countries = new PhraseCountry(sentence);
   }
 
   /** The people in the order of the sentence. */
@@ -61,9 +63,8 @@ final class PersonFinder {
         titleFrom < nameFrom
             && sentence.isPluralNoun(nameFrom - 1)
             && sentence.isTitleHead(nameFrom - 1);
-    String country = titleFrom < nameFrom ? sentence.countryIn(titleFrom, nameFrom) : null;
-    String officeCountry =
-        titleFrom < nameFrom ? sentence.officeCountryIn(titleFrom, nameFrom) : null;
+    String country = titleFrom < nameFrom ? countries.named(titleFrom, nameFrom) : null;
+    String officeCountry = titleFrom < nameFrom ? countries.ofOffice(titleFrom, nameFrom) : null;
     String organization = titleFrom < nameFrom ? organizations.in(titleFrom, nameFrom) : null;
 
     int partyEnd = behindName.partyBehind(nameTo);
@@ -73,7 +74,7 @@ final class PersonFinder {
     }
     int stateEnd = behindName.stateBehind(to);
     if (stateEnd > 0) {
-      String state = sentence.countryIn(to, stateEnd);
+      String state = countries.named(to, stateEnd);
       country = state == null ? country : state;
       if (title != null) {
         title = title + " " + sentence.phrase(to, stateEnd);
@@ -92,10 +93,10 @@ final class PersonFinder {
         title = behindTitle;
         organization = organizations.in(titleStart, titleEnd);
       }
-      String behindCountry = sentence.countryIn(titleStart, titleEnd);
+      String behindCountry = countries.named(titleStart, titleEnd);
       country = country == null ? behindCountry : country;
       officeCountry =
-          officeCountry == null ? sentence.officeCountryIn(titleStart, titleEnd) : officeCountry;
+          officeCountry == null ? countries.ofOffice(titleStart, titleEnd) : officeCountry;
       boolean closes = sentence.lower(titleEnd).equals(",") || sentence.lower(titleEnd).equals(")");
       boolean listGoesOn =
           closes

@@ -140,7 +140,13 @@ final class PlaceFinder {
     if (found < 0 || (match != null && match.endToken() >= found)) {
       return null;
     }
-    return mention(from, found, found, PlaceKind.FACILITY, sentence.countryIn(from, found), null);
+    return mention(
+        from,
+        found,
+        found,
+        PlaceKind.FACILITY,
+        new PhraseCountry(sentence).named(from, found),
+        null);
   }
 
   /** {@code St. Mary's Hospital}, not {@code Norway's Foreign Office}. */

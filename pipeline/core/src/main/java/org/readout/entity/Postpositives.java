@@ -13,7 +13,7 @@ final class Postpositives {
   /** How many tokens {@code -in-Office} has. */
   private static final int IN_OFFICE = 4;
 
-  private static final Set<String> HYPHENATED = Set.of("office", "chief", "large");
+  private static final Set<String> HYPHENATED = WordLists.ENGLISH.set("last-parts-of-offices");
 
   private final SentenceContext sentence;
 

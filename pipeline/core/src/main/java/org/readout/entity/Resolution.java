@@ -16,7 +16,7 @@ import org.readout.words.WordLists;
 /** The resolution of one document, read from its start. Used by one thread, once. */
 final class Resolution {
   /** Plurals that stay so for each of several states: {@code officials from A and B}. */
-  private static final Set<String> SEVERAL = Set.of("leaders", "officials", "representatives");
+  private static final Set<String> SEVERAL = WordLists.ENGLISH.set("always-several-people");
 
   private static final Set<String> PLURAL_HEADS = WordLists.ENGLISH.set("several-people");
   private static final Set<String> FIRST_PERSON =

@@ -2,6 +2,7 @@ package org.readout.entity;
 
 import java.util.Set;
 import org.readout.entity.RoleNouns.Kind;
+import org.readout.words.WordLists;
 
 /**
  * The title before a name: {@code [country] modifier* office [of complement] [and title] [rank]},
@@ -10,9 +11,11 @@ import org.readout.entity.RoleNouns.Kind;
  */
 final class TitleBefore {
   /** {@code His Excellency}, {@code His Royal Highness} and others, cut short. */
-  private static final Set<String> ABBREVIATED = Set.of("HE", "HH", "HM", "HRH");
+  private static final Set<String> ABBREVIATED =
+      WordLists.ENGLISH.set("abbreviated-forms-of-address");
 
   private final SentenceContext sentence;
+  private final Brackets brackets;
   private final Postpositives postpositives;
   private final boolean[] taken;
   private final TitleModifiers modifiers;
@@ -25,6 +28,7 @@ final class TitleBefore {
    */
   TitleBefore(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.brackets = new Brackets(sentence);
     this.postpositives = new Postpositives(sentence);
     this.taken = taken;
     this.modifiers = new TitleModifiers(sentence, taken);
@@ -134,7 +138,7 @@ final class TitleBefore {
   }
 
   private int singleTitleEndingAt(int end) {
-    int office = postpositives.lastBefore(sentence.beforeAbbreviation(end));
+    int office = postpositives.lastBefore(brackets.startBefore(end));
     if (isOffice(office)) {
       return modifiers.startBefore(office);
     }
@@ -144,7 +148,7 @@ final class TitleBefore {
                 || sentence.tag(end - 1).startsWith("JJ")
                 || sentence.matchStart(end - 1) >= 0
                 || sentence.lower(end - 1).equals(")"));
-    int last = sentence.beforeAbbreviation(end) - 1;
+    int last = brackets.startBefore(end) - 1;
     for (int i = last;
         closed && i > 0 && i > end - TitleComplement.LONGEST_TITLE && isComplementPart(i);
         i--) {

@@ -15,6 +15,7 @@ final class TitleBehind {
   private static final Set<String> STATE_PREPOSITIONS = Set.of("of", "from", "for");
 
   private final SentenceContext sentence;
+  private final Brackets brackets;
   private final Postpositives postpositives;
   private final boolean[] taken;
   private final TitleComplement complement;
@@ -26,6 +27,7 @@ final class TitleBehind {
    */
   TitleBehind(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.brackets = new Brackets(sentence);
     this.postpositives = new Postpositives(sentence);
     this.taken = taken;
     this.complement = new TitleComplement(sentence, taken);
@@ -48,7 +50,7 @@ final class TitleBehind {
     if (end < 0) {
       return -1;
     }
-    end = sentence.behindAbbreviation(end);
+    end = brackets.endFrom(end);
     String closing = sentence.lower(end);
     boolean closed =
         switch (mark) {

@@ -1,6 +1,7 @@
 package org.readout.entity;
 
 import java.util.Set;
+import org.readout.words.WordLists;
 
 /**
  * What a title is of, behind its head: {@code of State for Asian Affairs}, {@code of Foreign
@@ -10,7 +11,7 @@ final class TitleComplement {
   /** The greatest number of tokens that a title has. */
   static final int LONGEST_TITLE = 22;
 
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on", "at");
+  private static final Set<String> PREPOSITIONS = WordLists.ENGLISH.set("prepositions-of-titles");
 
   private final SentenceContext sentence;
   private final boolean[] taken;

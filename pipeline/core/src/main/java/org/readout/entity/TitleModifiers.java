@@ -16,6 +16,7 @@ final class TitleModifiers {
   private static final Set<String> PORTFOLIOS = WordLists.ENGLISH.set("portfolios");
 
   private final SentenceContext sentence;
+  private final Brackets brackets;
   private final boolean[] taken;
 
   /**
@@ -25,6 +26,7 @@ final class TitleModifiers {
    */
   TitleModifiers(SentenceContext sentence, boolean[] taken) {
     this.sentence = sentence;
+    this.brackets = new Brackets(sentence);
     this.taken = taken;
   }
 
@@ -34,7 +36,7 @@ final class TitleModifiers {
     while (start > 0 && !taken[start - 1] && isModifier(start - 1, start)) {
       int entry = sentence.matchStart(start - 1);
       start = entry >= 0 ? entry : start - 1;
-      int named = sentence.beforeAbbreviation(start);
+      int named = brackets.startBefore(start);
       start = named < start && sentence.matchStart(named - 1) >= 0 ? named : start;
     }
     while ((start < head

@@ -11,6 +11,7 @@ import org.readout.entity.PlaceKind;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.linguistics.Word;
+import org.readout.words.WordLists;
 
 /**
  * What {@code here}, {@code there} and {@code the country} mean in a sentence. Immutable.
@@ -22,12 +23,10 @@ import org.readout.linguistics.Word;
 public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> countries) {
   private static final int FARTHEST = 6;
   private static final int REMEMBERED = 4;
-  private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom");
+  private static final Set<String> COUNTRY_NOUNS = WordLists.ENGLISH.set("nouns-for-a-country");
 
   /** What makes another country of it, or tells which one it is. */
-  private static final Set<String> OTHER =
-      Set.of(
-          "other", "same", "first", "second", "third", "next", "last", "only", "whole", "entire");
+  private static final Set<String> OTHER = WordLists.ENGLISH.set("telling-countries-apart");
 
   private static final Set<String> COUNTRY_RELATIONS =
       Set.of("obl:in", "obl:to", "nmod:in", "nmod:to", "obl:into", "nmod:into", "obj");

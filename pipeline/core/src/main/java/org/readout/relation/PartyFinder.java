@@ -3,6 +3,8 @@ package org.readout.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.linguistics.Dependencies;
 import org.readout.relation.Rule.GrammaticalFunction;
 
 /**
@@ -20,12 +22,24 @@ final class PartyFinder {
   private static final Set<String> OBJECTS = Set.of("object", "object-person", "passive-subject");
 
   private final ArgumentFinder arguments;
-  private final NearbyArguments nearby;
+  private final NearbySubjects subjects;
+  private final NearbyObjects objects;
+  private final StatePairs statePairs;
 
-  /** A finder for one sentence. */
-  PartyFinder(ArgumentFinder arguments, NearbyArguments nearby) {
+  /**
+   * A finder for one sentence.
+   *
+   * @param isTrigger whether a lemma is a trigger of a rule
+   */
+  PartyFinder(
+      Dependencies graph,
+      WordGroups groups,
+      ArgumentFinder arguments,
+      Predicate<String> isTrigger) {
     this.arguments = arguments;
-    this.nearby = nearby;
+    this.subjects = new NearbySubjects(graph, groups);
+    this.objects = new NearbyObjects(graph, groups, isTrigger);
+    this.statePairs = new StatePairs(graph, groups);
   }
 
   /** The parties of a trigger, in the order of the rule's roles. */
@@ -48,11 +62,12 @@ final class PartyFinder {
       Role role, GrammaticalFunction function, int trigger, List<Argument> found) {
     List<Integer> words =
         switch (function.name()) {
-          case "subject" -> hasAny(found, SUBJECTS) ? List.of() : nearby.subject(trigger);
-          case "object-person" -> hasAny(found, OBJECTS) ? List.of() : nearby.object(trigger);
-          case "object" -> hasAny(found, OBJECTS) ? List.of() : nearby.adjacentObject(trigger);
-          case "with" -> hasAny(found, Demands.OTHER_SIDE) ? List.of() : nearby.with(trigger);
-          case STATES -> nearby.statePair(trigger);
+          case "subject" -> hasAny(found, SUBJECTS) ? List.of() : subjects.find(trigger);
+          case "object-person" -> hasAny(found, OBJECTS) ? List.of() : objects.behind(trigger);
+          case "object" -> hasAny(found, OBJECTS) ? List.of() : objects.rightBehind(trigger);
+          case "with" ->
+              hasAny(found, Demands.OTHER_SIDE) ? List.of() : objects.behindWith(trigger);
+          case STATES -> statePairs.before(trigger);
           default -> List.of();
         };
     GrammaticalFunction told = function.name().equals(STATES) ? STATE_PAIR : function;

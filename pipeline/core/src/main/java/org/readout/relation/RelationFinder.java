@@ -103,10 +103,19 @@ public final class RelationFinder {
     }
     Dependencies graph = parser.apply(words);
     ArgumentFinder arguments = new ArgumentFinder(tagged, graph, groups, entities);
-    NearbyArguments nearby = new NearbyArguments(tagged, graph, groups, this::isTrigger);
+    PartyFinder partyFinder = new PartyFinder(graph, groups, arguments, this::isTrigger);
+    NearbyPlaces nearbyPlaces = new NearbyPlaces(tagged, graph, groups, this::isTrigger);
     SentenceMatcher matcher =
         new SentenceMatcher(
-            tagged, graph, arguments, nearby, modality, nearestDates, dates, deixis);
+            tagged,
+            graph,
+            arguments,
+            partyFinder,
+            nearbyPlaces,
+            modality,
+            nearestDates,
+            dates,
+            deixis);
     List<RelationMention> found = new ArrayList<>();
     rulesByTrigger.forEach(
         (trigger, candidates) -> {

@@ -19,7 +19,7 @@ final class SentenceMatcher {
   private final Dependencies graph;
   private final ArgumentFinder arguments;
   private final PartyFinder partyFinder;
-  private final NearbyArguments nearby;
+  private final NearbyPlaces nearbyPlaces;
   private final ModalityFinder modality;
   private final NearestDates nearestDates;
   private final List<DateExpression> dates;
@@ -29,7 +29,8 @@ final class SentenceMatcher {
       Tagged tagged,
       Dependencies graph,
       ArgumentFinder arguments,
-      NearbyArguments nearby,
+      PartyFinder partyFinder,
+      NearbyPlaces nearbyPlaces,
       ModalityFinder modality,
       NearestDates nearestDates,
       List<DateExpression> dates,
@@ -37,8 +38,8 @@ final class SentenceMatcher {
     this.tagged = tagged;
     this.graph = graph;
     this.arguments = arguments;
-    this.partyFinder = new PartyFinder(arguments, nearby);
-    this.nearby = nearby;
+    this.partyFinder = partyFinder;
+    this.nearbyPlaces = nearbyPlaces;
     this.modality = modality;
     this.nearestDates = nearestDates;
     this.dates = dates;
@@ -103,7 +104,7 @@ final class SentenceMatcher {
       found = meant.at(tagged, graph, trigger);
       found = visit && found.isEmpty() ? deixis.country(tagged, graph, parties, trigger) : found;
     }
-    return found.isEmpty() ? nearby.places(rule, parties, trigger) : found;
+    return found.isEmpty() ? nearbyPlaces.find(rule, parties, trigger) : found;
   }
 
   private ModalityFinder.Reading reading(Rule rule, int trigger) {
