@@ -24,9 +24,6 @@ final class YearChooser {
   /** In January, the winter before the running one began two calendar years ago. */
   private static final int REACH = 2;
 
-  private static final int JUST_OVER = 60;
-  private static final int FAR_AHEAD = 270;
-
   /** February 29 can be eight years away (1896, 1904). */
   private static final int LEAP_CYCLE = 8;
 
@@ -99,21 +96,12 @@ final class YearChooser {
   }
 
   private static @Nullable Edtf earliestUnfinished(List<Edtf> years, LocalDate reference) {
-    Edtf before = null;
     for (Edtf year : years) {
       if (!last(year).isBefore(reference.minusDays(tolerance(year)))) {
-        return before != null && isJustOver(before, year, reference) ? before : year;
+        return year;
       }
-      before = year;
     }
     return years.isEmpty() ? null : years.get(years.size() - 1);
-  }
-
-  /** What is "ahead" of a day weeks ago was ahead then: nobody means next year's. */
-  private static boolean isJustOver(Edtf over, Edtf ahead, LocalDate reference) {
-    return tolerance(over) > 0
-        && DAYS.between(last(over), reference) < JUST_OVER
-        && DAYS.between(reference, first(ahead)) > FAR_AHEAD;
   }
 
   /** A month that is over by a day is over; a day can be off by a few. */

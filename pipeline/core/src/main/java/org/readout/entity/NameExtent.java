@@ -74,9 +74,9 @@ final class NameExtent {
     while (end < sentence.size()) {
       boolean joined =
           sentence.word(end).equals("-")
-              && !areTwo(end)
               && sentence.isCapitalized(end + 1)
-              && sentence.tag(end + 1).startsWith("NNP");
+              && sentence.tag(end + 1).startsWith("NNP")
+              && !areTwo(end);
       joined |= isSecondSyllable(end + 1);
       boolean particle = parts.isParticle(end) && parts.isPart(end + 1);
       if ((joined || particle) && end + 1 < sentence.size()) {

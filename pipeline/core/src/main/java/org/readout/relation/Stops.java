@@ -61,13 +61,16 @@ final class Stops {
       RelationMention mention,
       PlaceArgument stop) {
     int end = stop.mention().to();
+    DateArgument told = mention.date();
+    boolean one = mention.places().size() == 1;
     for (DateExpression date : dates) {
       int gap = date.firstToken() - end;
       boolean word = gap == 1 && !tagged.lemma(end).equals("and");
       if ((gap == 0 || word) && !(date.meaning() instanceof DateMeaning.Length)) {
-        return List.of(date);
+        boolean known = one && told != null && told.expressions().contains(date);
+        return known ? List.of() : List.of(date);
       }
     }
-    return mention.places().size() > 1 ? nearestDates.to(tagged, graph, dates, end - 1) : List.of();
+    return one ? List.of() : nearestDates.to(tagged, graph, dates, end - 1);
   }
 }

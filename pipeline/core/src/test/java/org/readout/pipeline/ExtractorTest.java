@@ -180,6 +180,7 @@ class ExtractorTest {
         "Visit to to to. Met with with. Talks between and. Call.",
         "\"\"\"\" I met I. \"We\" visited 'us'.",
         "1234567890 2024-99-99 May 77 visited",
+        "Minister Karl Berg met Minister Ana Silva. He thanked Karl Berg -",
       })
   void survivesWhatIsNoProse(String text) {
     for (String line : SharedExtractor.lines(SharedExtractor.article(text))) {
