@@ -116,9 +116,7 @@ final class NearestDates {
     if (Scenes.isAttributive(tagged, date)) {
       return !isOccasion(tagged, date.endToken(), token);
     }
-    if (DECISIONS.contains(clauses.verbBefore(date))
-        || isOfSomethingSince(tagged, date)
-        || isOfNextListed(tagged, date, token)) {
+    if (DECISIONS.contains(clauses.verbBefore(date)) || isOfSomethingSince(tagged, date)) {
       return true;
     }
     int word = graph.wordOf(token);
@@ -133,26 +131,6 @@ final class NearestDates {
     int noun = graph.governor(clause);
     boolean ofTrigger = noun == word || PHASES.contains(head) || isPlace(graph, noun);
     return clauses.isRelative(clause) && !clauses.holds(clause, word) && !ofTrigger;
-  }
-
-  /**
-   * {@code his meeting with the king, his talks last week in Lisbon}: in a list of occasions each
-   * has its own time.
-   */
-  private boolean isOfNextListed(Tagged tagged, DateExpression date, int token) {
-    if (!tagged.tag(token).startsWith("N")) {
-      return false;
-    }
-    boolean comma = false;
-    boolean next = false;
-    for (int i = token + 1; i < date.firstToken(); i++) {
-      if (tagged.tag(i).startsWith("V") && !isTrigger.test(tagged.lemma(i))) {
-        return false;
-      }
-      comma |= tagged.word(i).equals(",");
-      next |= comma && tagged.tag(i - 1).equals("PRP$") && isTrigger.test(tagged.lemma(i));
-    }
-    return next;
   }
 
   /** {@code The first to visit since Berg in 1982}, {@code since taking office in May}. */
