@@ -60,7 +60,7 @@ final class NameBehindTitle {
     return end > 0
         && sentence.tag(end - 1).equals("NNPS")
         && !sentence.isOffice(end - 1)
-        && (!sentence.isNoun(behind) || parts.isSuffix(behind))
+        && (!sentence.isNoun(behind) || parts.isSuffix(behind) || parts.isPostnominal(behind))
         && parts.inRunningText()
         && endOfTitle.isOfAnOffice(end - 1);
   }

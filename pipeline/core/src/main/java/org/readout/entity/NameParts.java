@@ -18,12 +18,22 @@ final class NameParts {
 
   private static final Set<String> ELIDED = WordLists.ENGLISH.set("elided-particles");
 
+  private static final Set<String> TITLES_AS_SURNAMES = WordLists.ENGLISH.set("titles-as-surnames");
+  private static final Set<String> BESIDE_NAMES = WordLists.ENGLISH.set("beside-names");
+
+  /** Tags of small words that are names in some languages. */
+  private static final Set<String> SMALL =
+      Set.of("PRP", "DT", "TO", "RB", "MD", "VB", "VBP", "UH", "IN");
+
+  private static final int LONGEST_SMALL_WORD = 3;
+
   /** The last word of {@code Mie Prefecture} is nobody's name. */
   private static final Set<String> ADMINISTRATIVE = WordLists.ENGLISH.set("administrative-units");
 
   private final SentenceContext sentence;
   private final List<Name> names;
   private final Set<String> knownSurnames;
+  private final Postnominals postnominals;
 
   /**
    * The tokens of one sentence.
@@ -35,6 +45,7 @@ final class NameParts {
     this.sentence = sentence;
     this.names = names;
     this.knownSurnames = knownSurnames;
+    this.postnominals = new Postnominals(sentence);
   }
 
   /** True for a token that can stand in a name by itself: no title, place or small word. */
@@ -45,13 +56,52 @@ final class NameParts {
   private boolean isPlainPart(int i) {
     return i < sentence.size()
         && sentence.isCapitalized(i)
-        && sentence.tag(i).startsWith("NNP")
+        && (sentence.tag(i).startsWith("NNP") || isSmallWordAsName(i))
         && !sentence.isCalendarWord(i)
         && !sentence.isTitleHead(i)
         && !isUnambiguous(i)
         && !isAdministrative(i)
         && !OCCASIONS.contains(sentence.lower(i))
+        && !postnominals.begins(i)
         && !isHeadlineVerb(i);
+  }
+
+  /** {@code Vice Premier He Wei}: a word that the tagger knows as a small one only. */
+  private boolean isSmallWordAsName(int i) {
+    return inRunningText()
+        && SMALL.contains(sentence.tag(i))
+        && sentence.word(i).length() <= LONGEST_SMALL_WORD
+        && !isInCapitals(i)
+        && sentence.isTitleHead(i - 1)
+        && sentence.isCapitalized(i - 1)
+        && sentence.tag(i + 1).startsWith("NNP")
+        && sentence.isCapitalized(i + 1);
+  }
+
+  /** {@code Major} of {@code John Major}, {@code King} of {@code Ana King}. */
+  boolean isTitleAsSurname(int i) {
+    return TITLES_AS_SURNAMES.contains(sentence.lower(i))
+        && sentence.tag(i).startsWith("NNP")
+        && isPlainPart(i - 1)
+        && (!sentence.isCapitalized(i + 1) || postnominals.begins(i + 1) || isSuffix(i + 1));
+  }
+
+  /** True for a word of several letters, all of them capitals. */
+  boolean isInCapitals(int i) {
+    String word = sentence.word(i);
+    return word.length() > 1
+        && word.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c))
+        && word.chars().filter(Character::isLetter).count() > 1;
+  }
+
+  /** True where letters begin that stand behind a name and are no part of it. */
+  boolean isPostnominal(int i) {
+    return postnominals.begins(i);
+  }
+
+  /** {@code With} of {@code Karl Berg With Ana Silva}: what no name goes on with. */
+  boolean isBesideNames(int i) {
+    return BESIDE_NAMES.contains(sentence.lower(i));
   }
 
   /** {@code d'Orsay}, {@code dell'Acqua}: a particle that has lost its vowel. */
@@ -87,7 +137,7 @@ final class NameParts {
     return PARTICLES.contains(sentence.lower(i));
   }
 
-  /** {@code Jr.}, {@code MP}: what stands behind a name. */
+  /** {@code Jr.}, {@code IX}: what stands behind a name and belongs to it. */
   boolean isSuffix(int i) {
     return SUFFIXES.contains(sentence.lower(i));
   }

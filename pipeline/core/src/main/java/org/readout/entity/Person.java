@@ -85,15 +85,18 @@ final class Person {
     gender = known;
   }
 
-  /** The fullest name: the one with the most words, the first of those. */
+  /**
+   * The fullest name: the one with the most words, the first of those, in normal writing where the
+   * text has it so.
+   */
   String name() {
     String best = "";
     int most = 0;
     boolean mixed =
-        names.keySet().stream().anyMatch(name -> !isCapitals(name) && name.contains(" "));
+        names.keySet().stream().anyMatch(name -> !Capitals.isIn(name) && name.contains(" "));
     for (String name : names.keySet()) {
       int words = name.split(" ", -1).length;
-      if (mixed && isCapitals(name)) {
+      if (mixed && Capitals.isIn(name)) {
         continue;
       }
       if ((words > most && words <= LONGEST_NAME) || most == 0) {
@@ -101,11 +104,7 @@ final class Person {
         most = words;
       }
     }
-    return best;
-  }
-
-  private static boolean isCapitals(String name) {
-    return name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    return Capitals.normal(best);
   }
 
   String surname() {

@@ -15,6 +15,7 @@ final class PersonFinder {
   private final SentenceContext sentence;
   private final PersonNames personNames;
   private final boolean[] taken;
+  private final Postnominals postnominals;
   private final TitleExtent extent;
   private final TitleOrganizations organizations;
   private final PhraseCountry countries;
@@ -28,6 +29,7 @@ final class PersonFinder {
     this.sentence = sentence;
     this.personNames = new PersonNames(sentence, names, knownSurnames);
     this.taken = personNames.taken();
+    this.postnominals = new Postnominals(sentence);
     this.extent = new TitleExtent(sentence);
     this.organizations = new TitleOrganizations(sentence, names);
     this.countries = new PhraseCountry(sentence);
@@ -55,7 +57,7 @@ final class PersonFinder {
       TitleBefore before, TitleBehind behindName, int nameFrom, int nameTo, int behind) {
     int start = before.startBefore(nameFrom);
     int titleFrom = start < behind ? nameFrom : start;
-    int to = nameTo;
+    int to = postnominals.endFrom(nameTo);
     int titleEnd = titleFrom < nameFrom ? extent.end(titleFrom, nameFrom) : nameFrom;
     String title =
         titleFrom < nameFrom ? sentence.phrase(extent.start(titleFrom, titleEnd), titleEnd) : null;
@@ -67,7 +69,9 @@ final class PersonFinder {
     String officeCountry = titleFrom < nameFrom ? countries.ofOffice(titleFrom, nameFrom) : null;
     String organization = titleFrom < nameFrom ? organizations.in(titleFrom, nameFrom) : null;
 
-    int partyEnd = behindName.partyBehind(nameTo);
+    String seat = postnominals.seat(nameTo, to);
+    title = title == null ? seat : title;
+    int partyEnd = postnominals.partyEnd(to);
     if (partyEnd > 0) {
       officeCountry = officeCountry == null ? "US" : officeCountry;
       to = partyEnd;

@@ -59,7 +59,7 @@ final class PersonNames {
     }
     for (Name name : names) {
       boolean within = name.from() <= i && i < name.to();
-      if (name.kind() == Name.Kind.PERSON && (within || isFirstOfDouble(i, name.from()))) {
+      if (name.kind() == Name.Kind.PERSON && (within || beginsBefore(i, name.from()))) {
         return canBegin(i, name.to()) ? extent.endOfTagged(i, name.to()) : i;
       }
     }
@@ -79,16 +79,31 @@ final class PersonNames {
             && sentence.tag(i).startsWith("NNP")
             && !parts.isUnambiguous(i)
             && (parts.kindAt(i) == null || isLoneBody(i));
-    return afterTitle || listed || known || behindTitle.begins(i) ? extent.endOfRun(i) : i;
+    return afterTitle || listed || known || behindTitle.begins(i) || isBeforeLetters(i)
+        ? extent.endOfRun(i)
+        : i;
   }
 
   /** False where the tagger takes in what stands before a name, or what is nobody's. */
   private boolean canBegin(int from, int to) {
     return !behindTitle.isStateOfOffice(from)
         && !sentence.isTitleHead(from)
+        && !parts.isBesideNames(from)
         && !parts.isAdministrative(from)
         && !(parts.isUnambiguous(from) && sentence.matchEnd(from) <= to)
         && (sentence.isCapitalized(from) || parts.isParticle(from));
+  }
+
+  /** True for the first part of a name of which the tagger sees the rest only. */
+  private boolean beginsBefore(int i, int from) {
+    boolean nicknamed =
+        extent.endOfNickname(i + 1) == from && from > i + 1 && parts.isPart(i) && !taken[i];
+    return nicknamed || isFirstOfDouble(i, from) || isBurmeseAddress(i, from);
+  }
+
+  /** {@code U Thein}: a form of address of one letter. */
+  private boolean isBurmeseAddress(int i, int from) {
+    return from == i + 1 && sentence.word(i).equals("U") && !sentence.touches(from);
   }
 
   /** {@code Karl-Jan Berg}, of which the tagger sees {@code Jan Berg} only. */
@@ -114,6 +129,16 @@ final class PersonNames {
         && sentence.matchStart(i + 1) < 0
         && parts.isPart(i)
         && parts.isPart(i + 1);
+  }
+
+  /** {@code Philip Hall MP}: what such letters stand behind is no building. */
+  private boolean isBeforeLetters(int i) {
+    int end = parts.endFrom(i);
+    return end > i + 1
+        && parts.inRunningText()
+        && parts.isPostnominal(end)
+        && sentence.matchStart(i) < 0
+        && sentence.matchStart(end - 1) < 0;
   }
 
   /** {@code Ford}, told as a body where a Gerald Ford is known, is he. */

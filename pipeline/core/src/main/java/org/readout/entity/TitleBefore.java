@@ -14,6 +14,8 @@ final class TitleBefore {
   private static final Set<String> ABBREVIATED =
       WordLists.ENGLISH.set("abbreviated-forms-of-address");
 
+  private static final Set<String> BEFORE_RANKS = WordLists.ENGLISH.set("before-ranks");
+
   private final SentenceContext sentence;
   private final Brackets brackets;
   private final Postpositives postpositives;
@@ -44,6 +46,10 @@ final class TitleBefore {
     int office = titleEndingAt(start);
     if (office < 0 && start < name && sentence.lower(start - 1).equals(",")) {
       office = titleEndingAt(start - 1);
+    }
+    if (office < 0 && start < name && sentence.lower(start - 1).equals("the")) {
+      office =
+          isOffice(start - 2) && sentence.isCapitalized(start - 2) ? titleEndingAt(start - 1) : -1;
     }
     int comma = office < 0 ? -1 : office - 1;
     if (comma > 0 && sentence.lower(comma).equals(",") && extent.isOnlyAddress(office, name)) {
@@ -96,8 +102,18 @@ final class TitleBefore {
         start--;
       }
     }
+    if (start < name && sentence.is(start, Kind.RANK) && isBeforeRank(start - 1)) {
+      start--;
+    }
     boolean addressed = start < name && start > 1 && sentence.tag(start - 1).equals("PRP$");
     return addressed && sentence.isCapitalized(start - 1) ? start - 1 : start;
+  }
+
+  private boolean isBeforeRank(int i) {
+    return i >= 0
+        && !taken[i]
+        && sentence.isCapitalized(i)
+        && BEFORE_RANKS.contains(sentence.lower(i));
   }
 
   private boolean isRankOrHonorific(int i) {

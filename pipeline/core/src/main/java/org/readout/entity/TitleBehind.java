@@ -149,21 +149,4 @@ final class TitleBehind {
   private int behindParty(int end) {
     return sentence.lower(end).equals("party") ? end + 1 : end;
   }
-
-  /** The token behind a party and state in brackets, {@code (R-Kansas)}, or -1. */
-  int partyBehind(int i) {
-    boolean opens = sentence.lower(i).equals("(");
-    boolean party =
-        sentence.word(Math.min(i + 1, sentence.size() - 1)).matches("[RDI]")
-            && sentence.lower(i + 2).equals("-");
-    if (!opens || !party) {
-      return -1;
-    }
-    for (int k = i + 3; k < sentence.size() && k < i + 7; k++) {
-      if (sentence.lower(k).equals(")")) {
-        return k + 1;
-      }
-    }
-    return -1;
-  }
 }

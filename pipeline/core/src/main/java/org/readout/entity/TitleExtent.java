@@ -11,6 +11,9 @@ import org.readout.words.WordLists;
 final class TitleExtent {
   private static final Set<String> BESIDE_OFFICES = WordLists.ENGLISH.set("held-beside-offices");
 
+  private static final Set<String> WITH_GENERAL = WordLists.ENGLISH.set("offices-of-generals");
+  private static final Set<String> WITH_MARSHAL = WordLists.ENGLISH.set("offices-of-marshals");
+
   private final SentenceContext sentence;
 
   TitleExtent(SentenceContext sentence) {
@@ -43,12 +46,25 @@ final class TitleExtent {
             || sentence.is(end - 1, Kind.RANK)
             || isAddress(end - 1)
             || isBehindComma(end - 1)
-            || isMark(end - 1))) {
+            || isMark(end - 1)
+            || isArticleOfAddress(end - 1))) {
       comma = sentence.lower(end - 1).equals(",");
       end--;
     }
     boolean honorific = sentence.is(to - 1, Kind.HONORIFIC) || isAddress(to - 1);
-    return (comma || honorific) && !isOnlyRank(from, end) ? end : to;
+    boolean rank = sentence.is(end, Kind.RANK) && !isGeneralOfAnOffice(end);
+    return (comma || honorific || rank) && !isOnlyRank(from, end) ? end : to;
+  }
+
+  /** {@code Secretary General}, not {@code Defence Minister General}. */
+  private boolean isGeneralOfAnOffice(int i) {
+    Set<String> offices = sentence.lower(i).equals("marshal") ? WITH_MARSHAL : WITH_GENERAL;
+    return offices.contains(sentence.lower(i - 1));
+  }
+
+  /** {@code the} of {@code Senator the Hon}. */
+  private boolean isArticleOfAddress(int i) {
+    return sentence.lower(i).equals("the") && sentence.is(i + 1, Kind.HONORIFIC);
   }
 
   /** {@code Prince} of {@code Minister of Defence, Prince}. */

@@ -132,6 +132,54 @@ class MentionFinderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Minister for Trade, Philip Hall MP, spoke.                    | Philip Hall | Minister for Trade
+          Ambassador Sir Philip Hall KCMG OBE spoke.                        | Philip Hall | Ambassador
+          Dr. Karl Berg, M.D., spoke.                                       | Karl Berg | Dr.
+          Philip Hall MP spoke.                                             | Philip Hall | MP
+          Admiral Vinay Kapoor, PVSM, AVSM, Chief of the Naval Staff, spoke. | Vinay Kapoor | Chief of the Naval Staff
+          General Karl Berg (Ret.) spoke.                                   | Karl Berg | General
+          Senator Karl Berg (R-TX) spoke.                                   | Karl Berg | Senator
+          Senator Karl Berg, R-Texas, spoke.                                | Karl Berg | Senator
+          U.S. Senator Karl Berg R FL spoke.                                | Karl Berg | U.S. Senator
+          Congressman Karl Berg (D, Md.) spoke.                             | Karl Berg | Congressman
+          Rep. Karl Berg (TX-28) spoke.                                     | Karl Berg | Rep.
+          Senator the Hon Ana Silva spoke.                                  | Ana Silva | Senator
+          Vice Admiral Omar Haddad spoke.                                   | Omar Haddad | Vice Admiral
+          Norwegian Defence Minister General Karl Berg spoke.               | Karl Berg | Norwegian Defence Minister
+          Attorney General Karl Berg spoke.                                 | Karl Berg | Attorney General
+          Air Chief Marshal Karl Berg spoke.                                | Karl Berg | Air Chief Marshal
+          Mayor Antonio "Sonny" Reyes Jr. spoke.                            | Antonio "Sonny" Reyes Jr. | Mayor
+          Prime Minister Faisal bin Tun Abdul Hamid spoke.                  | Faisal bin Tun Abdul Hamid | Prime Minister
+          King Haakon IX spoke.                                             | Haakon IX | King
+          British Prime Minister John Major spoke.                          | John Major | British Prime Minister
+          Chinese Vice Premier He Weiguo spoke.                             | He Weiguo | Chinese Vice Premier
+          General Secretary To Van Lam spoke.                               | To Van Lam | General Secretary
+          SPEECH OF PRESIDENT OMAR HADDAD Grand Hotel, Oslo                 | OMAR HADDAD | PRESIDENT
+          """)
+  void tellsNamesFromWhatStandsBesideThem(String text, String name, String title) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.kind() == Mention.Kind.PERSON)
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.name()).isEqualTo(name);
+              assertThat(person.title()).isEqualTo(title);
+            });
+  }
+
+  @Test
+  void givesAnAmericanPartyTheCountry() {
+    assertThat(mentions("Karl Berg, R-Texas, spoke."))
+        .extracting(Mention::name, Mention::country)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Karl Berg", "US"));
+  }
+
   @Test
   void givesTheCounterpartsOfAListTheirNames() {
     assertThat(mentions("She met her Kenyan and Chilean counterparts, Musa Otieno and Karl Berg."))
