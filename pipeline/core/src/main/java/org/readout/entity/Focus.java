@@ -86,25 +86,45 @@ final class Focus {
    */
   List<Entity> pronoun(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "he", "his" -> nearest(Gender.MALE, sentence);
-      case "him" -> nearest(Gender.MALE, sentence - 1);
-      case "she", "her" -> nearest(Gender.FEMALE, sentence);
+      case "he", "his" -> nearest(Gender.MALE, seen.size());
+      case "him" -> nearest(Gender.MALE, beforeSubject());
+      case "she", "her" -> nearest(Gender.FEMALE, seen.size());
       case "they", "them", "their" -> those();
       default -> List.of();
     };
   }
 
-  /** Whoever fits best: told near, first in its sentence, and often. */
-  private List<Entity> nearest(Gender gender, int latest) {
+  /** True where a pronoun of one person can mean somebody. */
+  boolean agrees(Entity entity, String pronoun) {
+    Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
+    return entity.kind() == PartyKind.PERSON && fits(entity, gender);
+  }
+
+  /**
+   * How many of those seen can be the object of a clause in this sentence: not the last of it, who
+   * is its subject ({@code Berg left when Silva received him}).
+   */
+  private int beforeSubject() {
+    int last = seen.size() - 1;
+    return last >= 0 && seen.get(last).sentence() == sentence ? last : seen.size();
+  }
+
+  /**
+   * Whoever fits best: told near, first in its sentence, and often.
+   *
+   * @param count how many of those seen it can be
+   */
+  private List<Entity> nearest(Gender gender, int count) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = count - 1; i >= 0; i--) {
       Seen one = seen.get(i);
-      if (paragraph - one.paragraph() > FARTHEST_PARAGRAPH) {
+      boolean far = paragraph - one.paragraph() > FARTHEST_PARAGRAPH;
+      if (far && best != null) {
         break;
       }
       boolean first = i == 0 || seen.get(i - 1).sentence() != one.sentence();
-      if (one.sentence() <= latest && fits(one.entity(), gender)) {
+      if ((!far || isMain(one.entity())) && fits(one.entity(), gender)) {
         double score =
             one.sentence()
                 - sentence

@@ -11,6 +11,10 @@ import org.readout.linguistics.Name;
  * those that it misses but that a title, a list or the rest of the document shows to be names.
  */
 final class PersonNames {
+  /** Before others a title goes on: {@code Secretary for Climate Karl Berg}. */
+  private static final Set<String> BEFORE_FAMILY_NAMES =
+      Set.of("with", "by", "to", "from", "between", "when", "as", "that", "while", "where");
+
   private final SentenceContext sentence;
   private final List<Name> names;
   private final boolean[] taken;
@@ -78,7 +82,7 @@ final class PersonNames {
         parts.isKnownSurname(i)
             && sentence.tag(i).startsWith("NNP")
             && !parts.isUnambiguous(i)
-            && (parts.kindAt(i) == null || isLoneBody(i));
+            && (parts.kindAt(i) == null || isLone(i));
     return afterTitle || listed || known || behindTitle.begins(i) || isBeforeLetters(i)
         ? extent.endOfRun(i)
         : i;
@@ -98,7 +102,22 @@ final class PersonNames {
   private boolean beginsBefore(int i, int from) {
     boolean nicknamed =
         extent.endOfNickname(i + 1) == from && from > i + 1 && parts.isPart(i) && !taken[i];
-    return nicknamed || isFirstOfDouble(i, from) || isBurmeseAddress(i, from);
+    return nicknamed
+        || isFirstOfDouble(i, from)
+        || isBurmeseAddress(i, from)
+        || isFamilyName(i, from);
+  }
+
+  /** {@code with Tan Wee Kiat}, of which the tagger sees {@code Wee Kiat} only. */
+  private boolean isFamilyName(int i, int from) {
+    return from == i + 1
+        && i > 0
+        && parts.inRunningText()
+        && BEFORE_FAMILY_NAMES.contains(sentence.lower(i - 1))
+        && parts.isPart(i)
+        && parts.kindAt(i) == null
+        && sentence.matchStart(i) < 0
+        && !parts.isInCapitals(i);
   }
 
   /** {@code U Thein}: a form of address of one letter. */
@@ -141,12 +160,9 @@ final class PersonNames {
         && sentence.matchStart(end - 1) < 0;
   }
 
-  /** {@code Ford}, told as a body where a Gerald Ford is known, is he. */
-  private boolean isLoneBody(int i) {
-    return names.stream()
-        .anyMatch(
-            name ->
-                name.kind() == Name.Kind.ORGANIZATION && name.from() == i && name.to() == i + 1);
+  /** {@code Ford}, told as a body or a place where a Gerald Ford is known, is he. */
+  private boolean isLone(int i) {
+    return names.stream().anyMatch(name -> name.from() == i && name.to() == i + 1);
   }
 
   /** The second word of {@code Ha Noi} is no name of its own. */

@@ -72,7 +72,9 @@ final class Resolution {
         next++;
         List<Entity> entities =
             byMention.computeIfAbsent(mention, key -> resolve(sentence, mentions, key));
-        focus.see(entities, before != null && isListed(sentence, before.to(), mention.from()));
+        if (!isAnybody(sentence, mention)) {
+          focus.see(entities, before != null && isListed(sentence, before.to(), mention.from()));
+        }
         before = mention;
         token = mention.to() - 1;
       } else if (sentence.tag(token).startsWith("PRP")) {
@@ -80,7 +82,7 @@ final class Resolution {
         List<Entity> entities =
             token == 0 && word.equals("it")
                 ? delegations.toldBefore(sentence.sentence().index())
-                : pronoun(word, speaker);
+                : pronoun(sentence, mentions, token, speaker);
         if (!entities.isEmpty()) {
           focus.remember(entities);
           byPronoun.put(new Position(sentence.sentence().index(), token), entities);
@@ -89,11 +91,18 @@ final class Resolution {
     }
   }
 
-  private List<Entity> pronoun(String word, @Nullable Entity speaker) {
+  private List<Entity> pronoun(
+      Tagged sentence, List<Mention> mentions, int token, @Nullable Entity speaker) {
+    String word = sentence.word(token).toLowerCase(Locale.ROOT);
     if (FIRST_PERSON.contains(word)) {
       return speaker == null ? List.of() : List.of(speaker);
     }
-    return focus.pronoun(word);
+    Mention subject = ForwardPronouns.subject(sentence, mentions, token);
+    List<Entity> ahead =
+        subject == null
+            ? List.of()
+            : byMention.computeIfAbsent(subject, key -> resolve(sentence, mentions, key));
+    return ahead.size() == 1 && focus.agrees(ahead.get(0), word) ? ahead : focus.pronoun(word);
   }
 
   /** True where nothing but commas and "and" stands between. */
@@ -157,6 +166,13 @@ final class Resolution {
   private static boolean isIndefinite(Tagged sentence, Mention mention) {
     String first = sentence.word(mention.from());
     return first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
+  }
+
+  /** {@code The first visit by a head of state}: whoever that may be. */
+  private static boolean isAnybody(Tagged sentence, Mention mention) {
+    return mention.kind() == Mention.Kind.DESCRIPTION
+        && mention.from() > 0
+        && isIndefinite(sentence, mention);
   }
 
   /**

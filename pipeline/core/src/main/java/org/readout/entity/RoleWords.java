@@ -17,6 +17,9 @@ final class RoleWords {
   /** Forms of address of two words: {@code Tan Sri}. */
   private static final Set<String> FIRST_OF_ADDRESS = WordLists.ENGLISH.set("first-of-address");
 
+  private static final Set<String> FAMILY_NAMES =
+      WordLists.ENGLISH.set("first-of-address-or-family-names");
+
   private static final Set<String> SECOND_OF_ADDRESS = WordLists.ENGLISH.set("second-of-address");
 
   /** Behind these {@code Sultan} is a given name. */
@@ -78,7 +81,15 @@ final class RoleWords {
     boolean son = words.lower(i + 1).equals("bin") || words.lower(i + 1).equals("ibn");
     boolean sultan = words.lower(i).equals("sultan") && words.isCapitalized(i);
     return (sultan && (son || BEFORE_GIVEN_NAMES.contains(words.lower(i - 1))))
+        || isFamilyName(i)
         || isOfficeAsGivenName(i);
+  }
+
+  /** {@code Tan Wee Kiat}, not {@code Tan Sri}. */
+  private boolean isFamilyName(int i) {
+    return FAMILY_NAMES.contains(words.lower(i))
+        && words.isCapitalized(i)
+        && !SECOND_OF_ADDRESS.contains(words.lower(i + 1));
   }
 
   private boolean isOfficeAsGivenName(int i) {

@@ -230,7 +230,7 @@ public final class Extractor {
     for (int i = 0; i < tagged.size(); i++) {
       first.add(mentionFinder.find(tagged.get(i), names.get(i), Set.of()));
     }
-    Set<String> surnames = Surnames.of(first);
+    Set<String> surnames = Surnames.of(first, given -> linguistics.gender(given).isPresent());
     List<List<Mention>> second = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
       second.add(mentionFinder.find(tagged.get(i), names.get(i), surnames));

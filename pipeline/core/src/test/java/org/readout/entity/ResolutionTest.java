@@ -52,6 +52,10 @@ class ResolutionTest {
           She | She then visited Rome on Friday. | Ines Duarte
           He | He then visited Rome on Friday. | Karl Berg
           her | In Rome, reporters asked about her visit. | Ines Duarte
+          her | On Friday, after her return from Rome, Duarte met the king. | Ines Duarte
+          his | During his stay in Rome on Friday, Berg met the king. | Karl Berg
+          him | Berg had left when King Omar received him in Rome. | Karl Berg
+          Tan | Tan Wei Ming spoke next, and Tan met King Omar. | Tan Wei Ming
           The two leaders | The two leaders met again in Oslo. | Ines Duarte, Karl Berg
           Both sides | Both sides called the talks useful. | Ines Duarte, Karl Berg
           They | They met again in Oslo. | Ines Duarte, Karl Berg
@@ -68,6 +72,30 @@ class ResolutionTest {
         .filteredOn(entity -> !entity.named())
         .extracting(Entity::country)
         .containsExactly("VA");
+  }
+
+  @Test
+  void takesWhoeverAnIndefiniteDescriptionMeansForNobodyInFocus() {
+    assertThat(
+            meantBy(
+                "He",
+                "Admiral Karl Berg left Oslo on Monday. It is the first visit of a navy chief to"
+                    + " Chile. He will meet President Omar Haddad."))
+        .containsExactly("Karl Berg");
+  }
+
+  @Test
+  void knowsASurnameThatTheTaggerTakesForAPlace() {
+    assertThat(
+            SharedExtractor.analyze(
+                    "Ingrid Solvik, Norway's foreign minister, is in Lisbon. On the same day"
+                        + " Solvik is to meet Prime Minister Ana Silva.")
+                .facts())
+        .anySatisfy(
+            fact ->
+                assertThat(fact.participants())
+                    .extracting(party -> party.name())
+                    .containsExactly("Ingrid Solvik", "Ana Silva"));
   }
 
   @Test
