@@ -21,6 +21,7 @@ import org.readout.relation.FactType;
 import org.readout.relation.RelationMention;
 import org.readout.relation.Role;
 import org.readout.relation.Scenes;
+import org.readout.relation.SeveralOffices;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 
@@ -101,7 +102,7 @@ public final class FactBuilder {
       return null;
     }
     List<Participant> participants = participants(document, occasion, groups);
-    if (participants.size() < occasion.leastParties() || !hasPublicRole(participants)) {
+    if (sides(occasion, participants) < occasion.leastParties() || !hasPublicRole(participants)) {
       return null;
     }
     Place place = occasion.place();
@@ -137,6 +138,15 @@ public final class FactBuilder {
         source,
         evidence,
         confidence);
+  }
+
+  /** How many parties there are; ministers who meet among themselves are more than one. */
+  private static int sides(Occasion occasion, List<Participant> participants) {
+    boolean among =
+        participants.size() == 1
+            && occasion.mentions().stream()
+                .anyMatch(mention -> SeveralOffices.areToldIn(mention.relation()));
+    return among ? 2 : participants.size();
   }
 
   /** Tourists who visit a city, and students who meet, make no fact. */

@@ -7,17 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
-import org.readout.words.WordLists;
 
 /** What a rule demands of the parties and places that were found for it. */
 final class Demands {
   /** The functions of whoever is met by somebody else. */
   static final Set<String> OTHER_SIDE =
       Set.of("with", "light-with", "between", "to-person", "object", "object-person");
-
-  private static final Set<String> AMONG_THEMSELVES =
-      Set.of("subject", "of", "between", "direct-light-subject", "possessor");
-  private static final Set<String> OFFICES = WordLists.ENGLISH.set("offices-in-the-plural");
 
   private Demands() {}
 
@@ -55,7 +50,7 @@ final class Demands {
     Set<Integer> distinct = new HashSet<>();
     parties.forEach(party -> party.entities().forEach(entity -> distinct.add(entity.number())));
     int count = distinct.size();
-    count += count == 1 && parties.stream().anyMatch(Demands::isSeveralOffices) ? 1 : 0;
+    count += count == 1 && parties.stream().anyMatch(SeveralOffices::areIn) ? 1 : 0;
     boolean implied = rule.impliedParty() && parties.stream().anyMatch(Demands::isOtherSide);
     int least = rule.visitorOptional() ? 0 : implied ? 1 : rule.leastParties();
     return count < least ? "only " + count + " of " + rule.leastParties() + " parties found" : null;
@@ -68,20 +63,6 @@ final class Demands {
             .filter(party -> party.role() == Role.VISITOR)
             .flatMap(party -> party.entities().stream())
             .allMatch(visitor -> visitor.country() != null && !country.equals(visitor.country()));
-  }
-
-  /** {@code The energy ministers will meet}: with each other. */
-  private static boolean isSeveralOffices(Argument argument) {
-    return AMONG_THEMSELVES.contains(argument.function())
-        && argument.entities().stream()
-            .anyMatch(
-                entity ->
-                    entity.kind() == PartyKind.GROUP
-                        && OFFICES.stream().anyMatch(office -> hasWord(entity.name(), office)));
-  }
-
-  private static boolean hasWord(String name, String word) {
-    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
   }
 
   /** {@code A lunch with the minister}: whoever is behind "with" is met by somebody. */

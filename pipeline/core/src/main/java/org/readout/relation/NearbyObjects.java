@@ -79,6 +79,44 @@ final class NearbyObjects {
     return List.of();
   }
 
+  /**
+   * The word of the people that a list is continued with behind its last member so far: {@code with
+   * the minister at the palace, and later with the envoy}, {@code the minister and, separately, the
+   * envoy}; empty where it is not.
+   */
+  List<Integer> further(int last) {
+    boolean added = false;
+    for (int i = last + 1; i + 1 < graph.size() && i <= last + FARTHEST; i++) {
+      Word word = graph.word(i);
+      boolean apart = word.lemma().equals(",") && graph.word(i - 1).tag().startsWith("RB");
+      if (added && (word.lemma().equals("with") || apart)) {
+        int next = isArticle(graph.word(i + 1)) ? i + 2 : i + 1;
+        boolean party = next < graph.size() && groups.mentionOf(graph.word(next)) != null;
+        return party && !isSubject(next) ? List.of(next) : List.of();
+      }
+      added |= word.tag().equals("CC") || word.lemma().equals("well");
+      boolean passable = word.tag().equals("CC") || word.tag().startsWith("RB");
+      if (!passable && (!isOfPlace(word) || isOccasion(word)) && !isApposed(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code the minister, Karl Berg,} */
+  private boolean isApposed(int word) {
+    Mention mention = groups.mentionOf(graph.word(word));
+    return mention != null
+        && mention.kind() == Mention.Kind.PERSON
+        && graph.word(word - 1).lemma().equals(",");
+  }
+
+  /** {@code Met the minister and, later, Karl Berg left}: he was not met. */
+  private boolean isSubject(int word) {
+    String next = word + 1 < graph.size() ? graph.word(word + 1).tag() : "";
+    return next.startsWith("VB") || next.equals("MD");
+  }
+
   /** {@code Speaking after a meeting with the minister}: the meeting is with him. */
   private boolean isOccasion(Word word) {
     return word.tag().startsWith("NN") && isTrigger.test(word.lemma());

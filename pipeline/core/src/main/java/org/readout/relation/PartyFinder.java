@@ -21,6 +21,11 @@ final class PartyFinder {
   private static final Set<String> SUBJECTS = Set.of("subject", "passive-subject");
   private static final Set<String> OBJECTS = Set.of("object", "object-person", "passive-subject");
 
+  /** Functions of those who are met, in which a list can go on. */
+  private static final Set<String> COUNTERPARTS =
+      Set.of("with", "light-with", "object-with", "object");
+
+  private final Dependencies graph;
   private final ArgumentFinder arguments;
   private final NearbySubjects subjects;
   private final NearbyObjects objects;
@@ -36,6 +41,7 @@ final class PartyFinder {
       WordGroups groups,
       ArgumentFinder arguments,
       Predicate<String> isTrigger) {
+    this.graph = graph;
     this.arguments = arguments;
     this.subjects = new NearbySubjects(graph, groups);
     this.objects = new NearbyObjects(graph, groups, isTrigger);
@@ -64,9 +70,9 @@ final class PartyFinder {
         switch (function.name()) {
           case "subject" -> hasAny(found, SUBJECTS) ? List.of() : subjects.find(trigger);
           case "object-person" -> hasAny(found, OBJECTS) ? List.of() : objects.behind(trigger);
-          case "object" -> hasAny(found, OBJECTS) ? List.of() : objects.rightBehind(trigger);
+          case "object" -> hasAny(found, OBJECTS) ? further(found) : objects.rightBehind(trigger);
           case "with" ->
-              hasAny(found, Demands.OTHER_SIDE) ? List.of() : objects.behindWith(trigger);
+              hasAny(found, Demands.OTHER_SIDE) ? further(found) : objects.behindWith(trigger);
           case STATES -> statePairs.before(trigger);
           default -> List.of();
         };
@@ -82,6 +88,17 @@ final class PartyFinder {
       }
     }
     return more;
+  }
+
+  /** Those whom the list of counterparts is continued with behind the last that was found. */
+  private List<Integer> further(List<Argument> found) {
+    int last =
+        found.stream()
+            .filter(argument -> COUNTERPARTS.contains(argument.function()))
+            .mapToInt(argument -> graph.wordOf(argument.from()))
+            .max()
+            .orElse(-1);
+    return last < 0 ? List.of() : objects.further(last);
   }
 
   private static boolean hasAny(List<Argument> found, Set<String> functions) {

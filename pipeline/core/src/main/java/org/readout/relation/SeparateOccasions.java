@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
@@ -17,6 +18,8 @@ final class SeparateOccasions {
   private static final Set<String> WORDS = WordLists.ENGLISH.set("separately");
   private static final String MEETING = "meeting";
   private static final Set<String> OCCASIONS = WordLists.ENGLISH.set("separable-occasions");
+  private static final Set<String> SEQUELS = WordLists.ENGLISH.set("sequels");
+  private static final Set<String> JOINING = Set.of(",", "and", "as", "well", "both");
   private static final Set<String> COUNTERPART_FUNCTIONS = Set.of("with", "light-with", "object");
 
   private SeparateOccasions() {}
@@ -69,27 +72,38 @@ final class SeparateOccasions {
         mention.date());
   }
 
-  /** {@code Met with A and B; with C; and with D}: whoever has a "with" of their own. */
+  /** {@code Met with A and B; with C; and later with D}: whoever is set apart. */
   private static List<List<Argument>> behindOwnPreposition(
       Tagged tagged, List<Argument> counterparts) {
     List<List<Argument>> groups = new ArrayList<>();
     List<Argument> inOrder = new ArrayList<>(counterparts);
     inOrder.sort(Comparator.comparingInt(Argument::from));
+    int end = 0;
     for (Argument counterpart : inOrder) {
-      if (groups.isEmpty() || hasOwnPreposition(tagged, counterpart.from())) {
+      if (groups.isEmpty() || isSetApart(tagged, end, counterpart.from())) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(counterpart);
+      end = counterpart.to();
     }
     return groups;
   }
 
-  private static boolean hasOwnPreposition(Tagged tagged, int from) {
-    int before = from - 1;
+  /**
+   * True where a word between two counterparts tells them apart, or where the second has a "with"
+   * of its own and more stands between than {@code and} or {@code as well as}.
+   */
+  private static boolean isSetApart(Tagged tagged, int from, int to) {
+    int before = to - 1;
     while (before > 0 && (tagged.tag(before).equals("DT") || tagged.tag(before).startsWith("J"))) {
       before--;
     }
-    return before >= 0 && tagged.lemma(before).equals("with");
+    boolean own = before >= from && tagged.lemma(before).equals("with");
+    return IntStream.range(from, Math.max(from, own ? before : to))
+        .mapToObj(tagged::lemma)
+        .anyMatch(
+            word ->
+                WORDS.contains(word) || SEQUELS.contains(word) || (own && !JOINING.contains(word)));
   }
 
   /** Words beside the trigger, or anywhere in the sentence before a plural of it, tell apart. */

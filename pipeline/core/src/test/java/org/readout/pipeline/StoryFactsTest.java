@@ -67,6 +67,7 @@ class StoryFactsTest {
           Norwegian Prime Minister Karl Berg welcomed Portuguese Prime Minister Ana Silva, European Commission President Ines Duarte and Chilean President Omar Haddad to Oslo. | actual meeting Ana Silva (Portuguese Prime Minister) PT, Ines Duarte (European Commission President) -, Omar Haddad (Chilean President) CL, Karl Berg (Norwegian Prime Minister) NO @ Oslo -
           Norwegian Foreign Minister Karl Berg toured St. Olav's Hospital on Monday. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ St. Olav's Hospital 2024-05-13
           Chad's interim president, Omar Haddad, flew to Lisbon on Tuesday. | actual visit Omar Haddad (Chad's interim president) TD @ Lisbon 2024-05-14
+          Foreign ministers of the Ocean Group gathered in Lisbon on Monday. | actual meeting Foreign ministers of the Ocean Group - @ Lisbon 2024-05-13
           """)
   void tellsEverySlot(String text, String fact) {
     assertThat(told(text)).contains(fact);

@@ -46,6 +46,21 @@ class RelationFinderTest {
         .containsExactly("Ines Duarte, Karl Berg, Omar Haddad");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Ines Duarte held talks with President Karl Berg as well as with the envoy, Omar Haddad, in Oslo. | Ines Duarte, Karl Berg, Omar Haddad
+          Minister Ines Duarte met with the president, Karl Berg, and with Ambassador Omar Haddad. | Ines Duarte, Karl Berg, Omar Haddad
+          Minister Ines Duarte met President Karl Berg and, separately, Ambassador Omar Haddad. | Ines Duarte, Karl Berg + Ines Duarte, Omar Haddad
+          Minister Ines Duarte held talks with President Karl Berg and later with Ambassador Omar Haddad. | Ines Duarte, Karl Berg + Ines Duarte, Omar Haddad
+          Minister Ines Duarte met with President Karl Berg; later, Ambassador Omar Haddad resigned. | Ines Duarte, Karl Berg
+          """)
+  void findsThoseAListIsContinuedWith(String text, String told) {
+    assertThat(String.join(" + ", parties(text))).isEqualTo(told);
+  }
+
   @Test
   void keepsOneBilateralMeetingTogether() {
     assertThat(
