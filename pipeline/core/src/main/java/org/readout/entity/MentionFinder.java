@@ -35,6 +35,12 @@ public final class MentionFinder {
     PlaceFinder places = new PlaceFinder(sentence, gazetteer);
     boolean[] taken = new boolean[tagged.size()];
     List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      Mention site = places.site(i);
+      if (site != null) {
+        take(mentions, taken, site);
+      }
+    }
     for (Mention person : new PersonFinder(sentence, names, knownSurnames).find()) {
       boolean place = Destinations.standsAsPlace(sentence, person, knownSurnames);
       take(mentions, taken, place ? places.unknown(person.from(), person.to()) : person);

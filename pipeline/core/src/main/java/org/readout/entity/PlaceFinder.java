@@ -140,13 +140,18 @@ final class PlaceFinder {
     if (found < 0 || (match != null && match.endToken() >= found)) {
       return null;
     }
-    return mention(
-        from,
-        found,
-        found,
-        PlaceKind.FACILITY,
-        new PhraseCountry(sentence).named(from, found),
-        null);
+    return facility(from, found);
+  }
+
+  /** A site with a name and a common noun ({@code the Tunis water plant}), or null. */
+  @Nullable Mention site(int from) {
+    int end = new NamedSites(sentence).endFrom(from);
+    return end < 0 ? null : facility(from, end);
+  }
+
+  private Mention facility(int from, int end) {
+    FacilityLocation location = FacilityLocation.of(sentence, from, end);
+    return mention(from, end, end, PlaceKind.FACILITY, location.country(), location.city());
   }
 
   /** {@code St. Mary's Hospital}, not {@code Norway's Foreign Office}. */

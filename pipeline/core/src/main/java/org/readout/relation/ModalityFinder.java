@@ -42,6 +42,7 @@ final class ModalityFinder {
           "nmod:during",
           "nmod:in",
           "nmod:on",
+          "nmod:with",
           "obl:as",
           "iobj",
           "cop");

@@ -22,6 +22,7 @@ import org.readout.words.WordLists;
  */
 final class WordGroups {
   private static final int ASCII_END = 128;
+  private static final List<String> AS_WELL_AS = List.of("as", "well", "as");
   private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> LEADING = WordLists.ENGLISH.set("leading");
   private static final Set<String> SETTING_OFF = Set.of(",", "-", "--", "\u2013", "\u2014");
@@ -111,6 +112,9 @@ final class WordGroups {
           words.remove(lastDate);
         }
         lastDate = words.size();
+      } else if (depth == 0 && isAsWellAs(i)) {
+        words.add(new Word(i, i + AS_WELL_AS.size(), "and", "and", "CC"));
+        i += AS_WELL_AS.size();
       } else {
         depth = depth(depth, text);
         if (depth == 0 && isSeen(text)) {
@@ -141,6 +145,16 @@ final class WordGroups {
     leaders.put(group.from(), named);
     int end = named.get(named.size() - 1).to();
     return set && isSetOff(end) ? end + 1 : end;
+  }
+
+  /** {@code A as well as B} is a list, which the parser does not see. */
+  private boolean isAsWellAs(int i) {
+    for (int k = 0; k < AS_WELL_AS.size(); k++) {
+      if (i + k >= tagged.size() || !tagged.lemma(i + k).equals(AS_WELL_AS.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for a comma or a dash. */

@@ -3,6 +3,7 @@ package org.readout.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,32 @@ class MentionFinderTest {
         .singleElement()
         .extracting(Mention::name)
         .isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He toured the Karl Berg oil field.           | Karl Berg oil field  |
+          They visited the Tunis water plant.          | Tunis water plant    | TN
+          He visited the Omar Haddad school in Oslo.   | Omar Haddad school   | NO
+          He visited Karl Berg Hospital in Lisbon.     | Karl Berg Hospital   | PT
+          The Karl Berg plant manager spoke.           |                      |
+          They visited the Norwegian embassy.          |                      |
+          """)
+  void findsSitesThatHaveANameAndACommonNoun(
+      String text,
+      @org.jspecify.annotations.Nullable String site,
+      @org.jspecify.annotations.Nullable String country) {
+    Optional<Mention> facility =
+        mentions(text).stream().filter(mention -> isFacility(mention.place())).findFirst();
+    assertThat(facility.map(Mention::name).orElse(null)).isEqualTo(site);
+    assertThat(facility.map(Mention::country).orElse(null)).isEqualTo(country);
+  }
+
+  private static boolean isFacility(@org.jspecify.annotations.Nullable Place place) {
+    return place != null && place.kind() == PlaceKind.FACILITY;
   }
 
   @Test

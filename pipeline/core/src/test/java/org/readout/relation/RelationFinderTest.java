@@ -88,6 +88,32 @@ class RelationFinderTest {
   }
 
   @Test
+  void findsThoseWhoComeWithTheVisitor() {
+    assertThat(
+            parties(
+                "Prime Minister Ana Silva, joined by Defence Minister Karl Berg, flew to Oslo."))
+        .containsExactly("Ana Silva, Karl Berg");
+    assertThat(parties("Prime Minister Ana Silva visited Oslo together with Karl Berg."))
+        .containsExactly("Ana Silva, Karl Berg");
+    assertThat(parties("Prime Minister Ana Silva visited with soldier Karl Berg in Oslo."))
+        .noneMatch(visitors -> visitors.contains("Karl Berg"));
+  }
+
+  @Test
+  void findsWhoInvitedTheVisitor() {
+    assertThat(parties("Invited by King Faisal, Prime Minister Ana Silva visited Riyadh."))
+        .containsExactly("Ana Silva, Faisal");
+    assertThat(parties("Ana Silva visited Riyadh as the guest of Karl Berg."))
+        .containsExactly("Ana Silva, Karl Berg");
+  }
+
+  @Test
+  void findsEveryStopOfAList() {
+    assertThat(parties("Ana Silva's agenda features stops in Lisbon as well as Oslo."))
+        .containsExactly("Ana Silva", "Ana Silva");
+  }
+
+  @Test
   void findsGroupsThatMeet() {
     assertThat(parties("Prime Minister Ana Silva met with the management of the port."))
         .containsExactly("Ana Silva, management of the port");
