@@ -18,7 +18,12 @@ final class DatelineFinder {
   private static final int LONGEST = 140;
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*+";
   private static final String CITY =
-      WORD + "(?: (?:(?:de|la|le|el|del|da|do|di|al|of|the|and|upon|am) )?" + WORD + "){0,3}+";
+      WORD
+          + "(?: (?:(?:de|la|le|el|del|da|do|di|al|of|the|and|upon|am) )?"
+          + WORD
+          + "){0,3}+(?:/"
+          + WORD
+          + ")?+";
   private static final String CITY_GIVING_BACK = CITY.replace("}+", "}");
   private static final String PLACE =
       "(?<city>" + CITY_GIVING_BACK + ")(?<region>(?:, ?" + CITY_GIVING_BACK + "){0,2})";
@@ -39,6 +44,17 @@ final class DatelineFinder {
       Pattern.compile(PLACE + "(?:,|:| [|–—-])? ?\\(?(?<date>" + DATE + ")\\)?\\s*[.:,]?\\s*$");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[]" + PLACE + ",? (?<date>" + DATE + ")[)\\]](?:" + DASH + "|:)?\\s*");
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          PLACE
+              + "(?:[,.]? \\(?(?<date>"
+              + DATE
+              + ")\\)?)?[,.]? (?:\\((?<agency>[^()/]{2,40})\\)|(?<credit>\\p{Lu}[\\p{L}-]{1,20}))"
+              + "(?:[.:;]|"
+              + DASH
+              + ")?\\s+");
+  private static final Pattern POINTS =
+      Pattern.compile(PLACE + "(?<=\\.) (?<date>" + DATE + ")\\.\\s+");
   private static final Pattern AGENCY_ALONE =
       Pattern.compile("\\((?<agency>[\\p{L} ]{2,20})\\)\\s*(?:—|–|--+|-)\\s*");
 
@@ -78,7 +94,32 @@ final class DatelineFinder {
       return new Dateline(span, null, null, null, matcher.group("agency"));
     }
     matcher = SET_OFF.matcher(head);
-    return matcher.lookingAt() ? setOff(text, block, heading, head, matcher) : null;
+    Dateline setOff = matcher.lookingAt() ? setOff(text, block, heading, head, matcher) : null;
+    return setOff == null && !heading ? credited(block.start(), head) : setOff;
+  }
+
+  /** {@code Lisbon, May 14 (Reuters) The envoy left}: set off by its agency or date alone. */
+  private static @Nullable Dateline credited(int start, String head) {
+    Matcher matcher = CREDITED.matcher(head);
+    if (matcher.lookingAt() && isCredited(matcher) && startsSentence(head, matcher.end())) {
+      String bracketed = matcher.group("agency");
+      return dateline(
+          start, matcher, null, bracketed == null ? matcher.group("credit") : bracketed);
+    }
+    matcher = POINTS.matcher(head);
+    return matcher.lookingAt() && isPlace(matcher.group("city"))
+        ? dateline(start, matcher, null, null)
+        : null;
+  }
+
+  private static boolean isCredited(Matcher matcher) {
+    String bracketed = matcher.group("agency");
+    boolean dated = matcher.group("date") != null;
+    boolean shown =
+        bracketed == null
+            ? dated && AGENCIES.contains(matcher.group("credit"))
+            : dated || AGENCIES.contains(bracketed.strip());
+    return shown && isPlace(matcher.group("city"));
   }
 
   private static @Nullable Dateline setOff(
@@ -122,7 +163,15 @@ final class DatelineFinder {
     LocalDate full = date == null ? null : date.date();
     Span span = new Span(start, start + matcher.group().stripTrailing().length());
     return new Dateline(
-        span, matcher.group("city"), day, full, agency == null ? null : agency.strip());
+        span, place(matcher.group("city")), day, full, agency == null ? null : agency.strip());
+  }
+
+  /** {@code MOSCOW.}, {@code Brussels/Berlin}: the city itself, the first of two. */
+  private static String place(String city) {
+    String first = city.contains("/") ? city.substring(0, city.indexOf('/')) : city;
+    return first.endsWith(".") && first.indexOf('.') == first.length() - 1
+        ? first.substring(0, first.length() - 1)
+        : first;
   }
 
   private static boolean isPlace(String city) {

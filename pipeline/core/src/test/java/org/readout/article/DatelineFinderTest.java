@@ -36,7 +36,17 @@ class DatelineFinderTest {
         "PORT VELA, NL ––| The envoy left.|PORT VELA|-|-|-",
         "PORT VELA:| The envoy left.|PORT VELA|-|-|-",
         "VELA, Feb. 29 (AFP) –| The envoy left.|VELA|--02-29|-|AFP",
-        "Vela, 2018-05-14 —| The envoy left.|Vela|--05-14|2018-05-14|-"
+        "Vela, 2018-05-14 —| The envoy left.|Vela|--05-14|2018-05-14|-",
+        "Vela, May 14, AZERTAC| The envoy left.|Vela|--05-14|-|AZERTAC",
+        "VELA, Norland, May 14. Trend:| The envoy left.|VELA|--05-14|-|Trend",
+        "VELA, MAY 14, ARMENPRESS.| The envoy left.|VELA|--05-14|-|ARMENPRESS",
+        "Vela. May 14. UNN.| The envoy left.|Vela|--05-14|-|UNN",
+        "Vela. 14 May 2018.| The envoy left.|Vela|--05-14|2018-05-14|-",
+        "VELA. May 14 (Interfax) -| The envoy left.|VELA|--05-14|-|Interfax",
+        "Vela (VNA) –| The envoy left.|Vela|-|-|VNA",
+        "Vela (KPL)| The envoy left.|Vela|-|-|KPL",
+        "Port Vela, May 14 (Island Press)| The envoy left.|Port Vela|--05-14|-|Island Press",
+        "Vela/Norburg -| The envoy left.|Vela|-|-|-"
       })
   void findsADateline(
       String written,
@@ -79,6 +89,8 @@ class DatelineFinderTest {
         "Remarks – The envoy left.",
         "The Northern Trade Forum (NTF) – The envoy left.",
         "Statement: The envoy left.",
+        "Anna Berg (NTF) The envoy left.",
+        "Mayor Anna Berg, AP The envoy left.",
         "Anna Berg, Member, Federal Council - Tom Lind, Member, Federal Council",
         "X",
         "-",
