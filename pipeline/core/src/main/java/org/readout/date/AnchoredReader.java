@@ -3,6 +3,7 @@ package org.readout.date;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Anchored;
+import org.readout.date.DateMeaning.Apart;
 
 /** Reads what counts from another date of the text: "the same day", "the following week". */
 final class AnchoredReader implements Reader {
@@ -48,6 +49,10 @@ final class AnchoredReader implements Reader {
           case "after" -> 1;
           default -> 0;
         };
+    boolean apart = unit == Unit.DAY && offset != 0 && !CountReader.endsPhrase(words, at + 2);
+    if (apart) {
+      return new Match(at, at + 2, new Apart(Unit.DAY, offset));
+    }
     boolean counted = unit != null && offset != 0 && CountReader.endsPhrase(words, at + 2);
     return counted && unit != null ? new Match(at, at + 2, new Anchored(unit, offset)) : null;
   }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Anchored;
 import org.readout.date.DateMeaning.AnchoredWeekday;
+import org.readout.date.DateMeaning.DayOfRelativeMonth;
 import org.readout.date.DateMeaning.Length;
 
 /**
@@ -77,6 +78,13 @@ final class Calendar {
       case MONTH -> unit == Unit.MONTH || unit == Unit.YEAR;
       case SEASON, YEAR -> unit == Unit.YEAR;
     };
+  }
+
+  /** A day of a month counted from the one that a day lies in; null where it has no such day. */
+  static @Nullable Edtf day(DayOfRelativeMonth numbered, LocalDate reference) {
+    YearMonth month = YearMonth.from(reference).plusMonths(numbered.months());
+    boolean known = month.isValidDay(numbered.day()) && isWritten(month.getYear());
+    return known ? EdtfDate.of(month.atDay(numbered.day())) : null;
   }
 
   /** A weekday counted from an anchor. */

@@ -3,6 +3,7 @@ package org.readout.date;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Anchored;
+import org.readout.date.DateMeaning.Apart;
 import org.readout.date.DateMeaning.Days;
 import org.readout.date.DateMeaning.Length;
 import org.readout.date.DateMeaning.Relative;
@@ -25,6 +26,8 @@ final class CountReader implements Reader {
   private static final Set<String> BACKWARD = Set.of("last", "past", "previous");
 
   private static final int RANK_REACH = 8;
+
+  private static final int WEEK = 7;
 
   @Override
   public @Nullable Match read(Lexemes words, int at) {
@@ -65,11 +68,20 @@ final class CountReader implements Reader {
           default -> 0;
         };
     if (direction == 0) {
-      return null;
+      return apart(words, at, amount);
     }
     return amount.count() == 0
         ? new Match(at, end + 1, new Vague(Tense.UNKNOWN))
         : new Match(at, end + 1, new Anchored(amount.unit(), direction * amount.count()));
+  }
+
+  /** "Two days before the summit", other than "less than two days before". */
+  private static @Nullable Match apart(Lexemes words, int at, Amount amount) {
+    int direction = words.is(amount.end(), "after") ? 1 : words.is(amount.end(), "before") ? -1 : 0;
+    boolean exact = direction != 0 && amount.count() > 0 && !words.isOneOf(at - 1, INEXACT);
+    return exact
+        ? new Match(at, amount.end() + 1, new Apart(amount.unit(), direction * amount.count()))
+        : null;
   }
 
   /** "Two days before the summit" counts from an occasion, not from a date. */
@@ -123,7 +135,13 @@ final class CountReader implements Reader {
       return null;
     }
     if (amount.count() < 2 || amount.unit() != Unit.DAY) {
-      return new Match(at, amount.end(), new Vague(ahead ? Tense.FUTURE : Tense.PAST));
+      boolean weeks = ahead && amount.count() > 1 && amount.unit() == Unit.WEEK;
+      return new Match(
+          at,
+          amount.end(),
+          weeks
+              ? new Days(0, WEEK * amount.count())
+              : new Vague(ahead ? Tense.FUTURE : Tense.PAST));
     }
     return new Match(
         at, amount.end(), ahead ? new Days(1, amount.count()) : new Days(-amount.count(), -1));
@@ -145,6 +163,9 @@ final class CountReader implements Reader {
         from = at + 2;
       } else if (count > 0) {
         from = at + 1;
+      } else if (words.is(at, "couple") && words.is(at + 1, "of")) {
+        count = 2;
+        from = at + 2;
       } else if (words.isOneOf(at, LOOSE)) {
         from = at + 1;
       }

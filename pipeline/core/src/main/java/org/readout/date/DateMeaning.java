@@ -101,6 +101,14 @@ public sealed interface DateMeaning {
   record Anchored(Unit unit, int offset) implements DateMeaning {}
 
   /**
+   * How far the occasion told before the words lies from the one told behind them: "two days after
+   * the summit". No date of its own.
+   *
+   * @param offset how many units the first is later, negative where it is earlier
+   */
+  record Apart(Unit unit, int offset) implements DateMeaning {}
+
+  /**
    * A day of the week counted from another date of the document: "the following Monday".
    *
    * @param after true for the first one after the anchor, false for the last one before
@@ -113,6 +121,14 @@ public sealed interface DateMeaning {
    * @param day 1 to 31
    */
   record DayOfMonth(int day) implements DateMeaning {}
+
+  /**
+   * A day of a month that is counted from the reference: "the 3rd of next month".
+   *
+   * @param day 1 to 31
+   * @param months 0 this month, 1 next month
+   */
+  record DayOfRelativeMonth(int day, int months) implements DateMeaning {}
 
   /**
    * How long the occasion lasts: "a three-day visit", "for two weeks". No date of its own: {@link

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Ambiguous;
 import org.readout.date.DateMeaning.Anchored;
 import org.readout.date.DateMeaning.AnchoredWeekday;
+import org.readout.date.DateMeaning.Apart;
 import org.readout.date.DateMeaning.DayOfMonth;
+import org.readout.date.DateMeaning.DayOfRelativeMonth;
 import org.readout.date.DateMeaning.Days;
 import org.readout.date.DateMeaning.Fixed;
 import org.readout.date.DateMeaning.Length;
@@ -98,7 +100,7 @@ public final class DateResolver {
     if (meaning instanceof DayOfMonth numbered) {
       return DayOfMonthChooser.choose(numbered, reference, tense, anchor);
     }
-    if (meaning instanceof Length || meaning instanceof Vague) {
+    if (meaning instanceof Length || meaning instanceof Vague || meaning instanceof Apart) {
       return null;
     }
     LocalDate day = reference;
@@ -148,6 +150,9 @@ public final class DateResolver {
     }
     if (meaning instanceof OfYear ofYear) {
       return ofYear.pattern().inYear(reference.getYear() + ofYear.years());
+    }
+    if (meaning instanceof DayOfRelativeMonth numbered) {
+      return Calendar.day(numbered, reference);
     }
     if (meaning instanceof Weekdays weekdays) {
       return WeekdayChooser.choose(weekdays, reference, tense);

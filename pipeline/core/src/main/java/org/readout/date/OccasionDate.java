@@ -3,7 +3,10 @@ package org.readout.date;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.date.DateMeaning.Anchored;
+import org.readout.date.DateMeaning.Fixed;
 import org.readout.date.DateMeaning.Length;
+import org.readout.date.DateMeaning.Yearless;
 
 /**
  * The date of one occasion from all the date expressions that are said of it: "arrived Monday for a
@@ -29,14 +32,24 @@ public final class OccasionDate {
     Edtf from = null;
     Edtf until = null;
     Length length = null;
+    boolean named = false;
     for (DateExpression expression : told) {
       if (expression.meaning() instanceof Length lasting) {
         length = length == null ? lasting : length;
         continue;
       }
-      Edtf value = resolver.resolve(expression.meaning(), tense, anchor);
+      boolean counted = date != null && expression.meaning() instanceof Anchored;
+      Edtf value = resolver.resolve(expression.meaning(), tense, counted ? date : anchor);
+      if (counted) {
+        date = value;
+        continue;
+      }
       switch (expression.bound()) {
-        case AT -> date = narrowed(date, value);
+        case AT -> {
+          boolean calendar = isOfCalendar(expression) && !named && isApart(date, value);
+          date = calendar ? value : narrowed(date, value);
+          named |= isOfCalendar(expression);
+        }
         case FROM -> from = narrowed(from, value);
         case UNTIL -> until = narrowed(until, value);
         case BEFORE, AFTER -> {
@@ -56,6 +69,15 @@ public final class OccasionDate {
       return DateResolver.ending(until, length);
     }
     return date == null ? (from == null ? until : from) : date;
+  }
+
+  /** {@code Thursday, August 13}: where the two do not agree, the calendar's date is meant. */
+  private static boolean isOfCalendar(DateExpression expression) {
+    return expression.meaning() instanceof Fixed || expression.meaning() instanceof Yearless;
+  }
+
+  private static boolean isApart(@Nullable Edtf date, @Nullable Edtf value) {
+    return date != null && value != null && date.narrowedBy(value) == null;
   }
 
   private static @Nullable Edtf narrowed(@Nullable Edtf one, @Nullable Edtf other) {

@@ -109,9 +109,10 @@ final class Surroundings {
 
   /** "To" bounds a time only behind another one; else it is where somebody went. */
   private static boolean isLinked(Lexemes words, int position) {
-    String before = words.text(position - 1);
+    int last = words.is(position - 1, ",") ? position - 2 : position - 1;
+    String before = words.text(last);
     return !words.is(position, "to")
-        || words.at(position - 1).number() >= 0
+        || words.at(last).number() >= 0
         || DateWords.weekday(before) != null
         || before.equals("today")
         || before.equals("tomorrow");

@@ -21,6 +21,12 @@ final class YearChooser {
   /** A future date of unknown tense counts as farther away than it is: news mostly looks back. */
   private static final double FUTURE_WEIGHT = 1.5;
 
+  /**
+   * In days: what lay ahead so shortly before the reference was told before then, and nobody means
+   * the day a year later.
+   */
+  private static final int JUST_OVER = 31;
+
   /** In January, the winter before the running one began two calendar years ago. */
   private static final int REACH = 2;
 
@@ -80,7 +86,7 @@ final class YearChooser {
   private static @Nullable Edtf bare(List<Edtf> years, LocalDate reference, Tense tense) {
     return switch (tense) {
       case PAST -> latestBegun(years, reference);
-      case FUTURE -> earliestUnfinished(years, reference);
+      case FUTURE -> ahead(years, reference);
       case PRESENT -> nearest(years, reference, 1);
       case UNKNOWN -> nearest(years, reference, FUTURE_WEIGHT);
     };
@@ -93,6 +99,18 @@ final class YearChooser {
       }
     }
     return years.isEmpty() ? null : years.get(0);
+  }
+
+  private static @Nullable Edtf ahead(List<Edtf> years, LocalDate reference) {
+    Edtf ahead = earliestUnfinished(years, reference);
+    int next = ahead == null ? -1 : years.indexOf(ahead);
+    Edtf over = next > 0 ? years.get(next - 1) : null;
+    boolean justOver =
+        over != null
+            && tolerance(over) > 0
+            && !last(over).isBefore(reference.minusDays(JUST_OVER))
+            && first(over).getYear() + 1 == first(years.get(next)).getYear();
+    return justOver ? over : ahead;
   }
 
   private static @Nullable Edtf earliestUnfinished(List<Edtf> years, LocalDate reference) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.ReferenceTime;
 import org.readout.date.DateExpression;
+import org.readout.date.DateMeaning.Anchored;
 import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateResolver;
 import org.readout.date.Edtf;
@@ -87,15 +88,31 @@ final class Dating {
   @Nullable Edtf date(Scene scene, Timeline.@Nullable Point before) {
     Sentence sentence = document.sentences().get(scene.sentence());
     return sentence.place() == Sentence.Place.BODY && !scene.dates().isEmpty()
-        ? resolve(scene.dates(), scene.sentence(), scene.tense(), before)
+        ? resolve(
+            scene.dates(),
+            scene.sentence(),
+            scene.tense(),
+            before,
+            before == null ? null : before.date())
         : null;
   }
 
+  /** When the report of a scene was made, or null. */
+  @Nullable Edtf said(Scene scene) {
+    return scene.said().isEmpty()
+        ? null
+        : OccasionDate.of(scene.said(), resolver, Tense.PAST, null);
+  }
+
   private @Nullable Edtf resolve(
-      List<DateExpression> told, int sentence, Tense tense, Timeline.@Nullable Point before) {
+      List<DateExpression> told,
+      int sentence,
+      Tense tense,
+      Timeline.@Nullable Point before,
+      @Nullable Edtf anchor) {
     LocalDate day = before == null ? null : runningDate.weekdaysFrom(before, told, sentence, tense);
     return day == null
-        ? OccasionDate.of(told, resolver, tense, before == null ? null : before.date())
+        ? OccasionDate.of(told, resolver, tense, anchor)
         : OccasionDate.of(told, new DateResolver(day), Tense.FUTURE, null);
   }
 
@@ -115,7 +132,11 @@ final class Dating {
         argument == null
             ? null
             : resolve(
-                argument.expressions(), relation.sentence(), tense(relation, argument), before);
+                argument.expressions(),
+                relation.sentence(),
+                tense(relation, argument),
+                before,
+                timeline.anchor());
     String dateText =
         argument == null || date == null
             ? ""
@@ -148,9 +169,13 @@ final class Dating {
   private Tense tense(RelationMention relation, DateArgument date) {
     boolean weekday =
         date.expressions().stream().anyMatch(told -> told.meaning() instanceof Weekdays);
+    boolean counted =
+        date.expressions().size() > 1
+            && date.expressions().stream().anyMatch(told -> told.meaning() instanceof Anchored);
     return switch (relation.modality()) {
       case PLANNED, PROPOSED -> Tense.FUTURE;
-      case ACTUAL -> weekday && isTimetable(relation) ? Tense.FUTURE : relation.tense();
+      case ACTUAL ->
+          counted ? Tense.PAST : weekday && isTimetable(relation) ? Tense.FUTURE : relation.tense();
       case CANCELLED -> weekday ? Tense.FUTURE : Tense.UNKNOWN;
       case DENIED -> relation.tense();
     };

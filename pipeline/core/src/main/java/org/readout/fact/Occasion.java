@@ -174,7 +174,8 @@ final class Occasion {
     Place own = place;
     return other == null
         || own == null
-        || (own.country() != null && own.country().equals(other.country()));
+        || (own.country() != null && own.country().equals(other.country()))
+        || Preference.liesIn(other, own);
   }
 
   /**

@@ -53,7 +53,8 @@ final class OccasionMerger {
     occasions.forEach(occasion -> takeDestination(occasion, occasions));
     occasions.removeIf(Occasion::lacksDestination);
     companions.join(occasions);
-    occasions.forEach(occasion -> lendFromVisit(occasion, occasions));
+    occasions.forEach(occasion -> Trips.lendFromTour(occasion, occasions));
+    occasions.forEach(occasion -> Trips.lendFromVisit(occasion, occasions));
     occasions.forEach(occasion -> takeRunningDate(occasion));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
     occasions.forEach(occasion -> nameCity(occasion, occasions));
@@ -211,47 +212,5 @@ final class OccasionMerger {
         && other != null
         && other.country() != null
         && !country.equals(other.country());
-  }
-
-  /** A meeting during a visit takes the visit's date and place. */
-  private static void lendFromVisit(Occasion occasion, List<Occasion> occasions) {
-    if (occasion.type() != FactType.MEETING) {
-      return;
-    }
-    Occasion visit = visitOf(occasion, occasions);
-    if (visit == null) {
-      return;
-    }
-    if (occasion.isOpen()) {
-      occasion.takeModality(visit.modality());
-    }
-    Place visited = visit.place();
-    if (occasion.place() == null && visited != null && !visit.isRegionOnly()) {
-      occasion.takePlace(visited, visit.placeText());
-    }
-    Edtf date = visit.date();
-    if (occasion.date() == null && date != null) {
-      occasion.takeDate(date, visit.dateText());
-    }
-  }
-
-  /**
-   * The visit by one of its parties that the occasion fits into: told last before it, and where it
-   * was.
-   */
-  private static @Nullable Occasion visitOf(Occasion occasion, List<Occasion> occasions) {
-    int told = occasion.firstSentence();
-    return occasions.stream()
-        .filter(
-            visit ->
-                visit.type() == FactType.VISIT
-                    && (visit.modality() == occasion.modality() || occasion.isOpen()))
-        .filter(visit -> visit.principals().stream().anyMatch(occasion.principals()::contains))
-        .filter(visit -> visit.holds(occasion.place()))
-        .filter(visit -> visit.firstSentence() <= told)
-        .max(
-            Comparator.comparingInt((Occasion visit) -> visit.isOfCountryOf(occasion) ? 1 : 0)
-                .thenComparingInt(visit -> visit.lastSentenceBefore(told)))
-        .orElse(null);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.readout.date.Edtf;
 import org.readout.date.Precision;
 import org.readout.entity.Place;
+import org.readout.entity.RegionCountries;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 
@@ -50,6 +51,16 @@ final class Preference {
   /** True where a place tells more than another. */
   static boolean isMoreSpecific(Place one, Place other) {
     return rank(one) > rank(other);
+  }
+
+  /** True where a place can lie in another, which is a region across countries. */
+  static boolean mayLieIn(Place place, Place region) {
+    return rank(region) == 0 && RegionCountries.mayHold(region, place);
+  }
+
+  /** True where a place is known to lie in a region across countries. */
+  static boolean liesIn(Place place, Place region) {
+    return rank(region) == 0 && RegionCountries.holds(region, place);
   }
 
   /**

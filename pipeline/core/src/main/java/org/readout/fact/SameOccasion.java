@@ -73,7 +73,7 @@ final class SameOccasion {
       return true;
     }
     if (Preference.rank(place) == 0 || Preference.rank(told) == 0) {
-      return true;
+      return Preference.mayLieIn(place, told) || Preference.mayLieIn(told, place);
     }
     boolean sameCountry = place.country() != null && place.country().equals(told.country());
     boolean oneIsWider = Preference.rank(place) != Preference.rank(told);

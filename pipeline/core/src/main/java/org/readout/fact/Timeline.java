@@ -18,6 +18,7 @@ final class Timeline {
   private final Dating dating;
   private final Deque<Scene> ahead;
   private @Nullable Point last;
+  private @Nullable Edtf anchor;
 
   Timeline(Dating dating, List<Scene> scenes) {
     this.dating = dating;
@@ -44,7 +45,10 @@ final class Timeline {
           last != null && last.sentence() >= next.sentence() ? null : dating.date(next, last);
       if (date != null && isNarrow(date)) {
         last = new Point(date, dating.text(next), next.sentence(), next.tense(), null);
+        anchor = date;
       }
+      Edtf said = dating.said(next);
+      anchor = said != null && isNarrow(said) ? said : anchor;
       next = ahead.peek();
     }
   }
@@ -54,6 +58,7 @@ final class Timeline {
     Edtf date = mention.date();
     if (date != null && isNarrow(date)) {
       Tense tense = mention.relation().tense();
+      anchor = date;
       last =
           new Point(
               date, mention.dateText(), mention.relation().sentence(), tense, mention.place());
@@ -65,7 +70,12 @@ final class Timeline {
     return date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
   }
 
-  /** The date told last, which "the same day" counts from, or null. */
+  /** The date told last, also that of a report, which "the same day" counts from; or null. */
+  @Nullable Edtf anchor() {
+    return anchor;
+  }
+
+  /** The date told last, at which the telling stands, or null. */
   @Nullable Point last() {
     return last;
   }

@@ -73,6 +73,12 @@ final class Clauses {
    * a clause.
    */
   int of(DateExpression date) {
+    int word = wordBeside(date);
+    return word < 0 ? NONE : of(word);
+  }
+
+  /** The word that a date goes with, or {@link #NONE}. */
+  int wordBeside(DateExpression date) {
     int before = date.firstToken() - 1;
     while (before >= 0 && LINKS.contains(tagged.lemma(before))) {
       before--;
@@ -80,8 +86,7 @@ final class Clauses {
     boolean opens = before < 0 || BREAKS.contains(tagged.lemma(before));
     int left = before < 0 ? NONE : wordUpTo(before);
     int right = wordFrom(date.endToken());
-    int word = (opens && right >= 0) || left < 0 ? right : left;
-    return word < 0 ? NONE : of(word);
+    return (opens && right >= 0) || left < 0 ? right : left;
   }
 
   /**

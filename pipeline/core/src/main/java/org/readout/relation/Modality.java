@@ -15,6 +15,11 @@ public enum Modality {
   /** The text says that it did not or will not take place. */
   DENIED;
 
+  /** True where it has not taken place, and may or might have. */
+  boolean isAhead() {
+    return this == PLANNED || this == PROPOSED || this == CANCELLED;
+  }
+
   /** The name in the record, such as {@code actual}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

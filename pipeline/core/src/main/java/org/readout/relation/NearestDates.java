@@ -32,15 +32,8 @@ final class NearestDates {
   private static final int NEAR_TRIGGER = 5;
 
   private static final int FARTHEST_YEAR = 6;
-  private static final int FARTHEST_SINCE = 7;
-
-  /** Verbs whose time is that of the occasion which they tell of. */
-  private static final Set<String> PHASES = WordLists.ENGLISH.set("phases");
 
   private static final Set<String> STAGES = WordLists.ENGLISH.set("stages");
-
-  /** {@code was called off on Monday}, {@code put off until May} */
-  private static final Set<String> DECISIONS = WordLists.ENGLISH.set("decisions");
 
   private final Predicate<String> isTrigger;
 
@@ -52,20 +45,21 @@ final class NearestDates {
    * The expressions that date what a token tells of, in the order of the sentence; may be empty.
    *
    * @param token a trigger, or the name of a stop
+   * @param ahead true where the occasion has not taken place
    */
   List<DateExpression> to(
-      Tagged tagged, Dependencies graph, List<DateExpression> dates, int token) {
-    List<DateExpression> telling =
-        dates.stream().filter(date -> !(date.meaning() instanceof DateMeaning.Vague)).toList();
-    if (telling.isEmpty()) {
-      return List.of();
+      Tagged tagged, Dependencies graph, List<DateExpression> dates, int token, boolean ahead) {
+    List<DateExpression> apart =
+        ApartDates.of(
+            isTrigger, tagged, dates, token, part -> to(tagged, graph, part, token, ahead));
+    if (apart != null) {
+      return apart;
     }
+    List<DateExpression> telling = dates.stream().filter(NearestDates::tells).toList();
     Clauses clauses = new Clauses(tagged, graph);
+    List<DateExpression> own = candidates(tagged, graph, telling, token, ahead);
     DateExpression nearest =
-        telling.stream()
-            .filter(date -> !(date.meaning() instanceof DateMeaning.Length))
-            .filter(date -> !isFarYear(date, token) || isOfClause(graph, clauses, date, token))
-            .filter(date -> !belongsElsewhere(tagged, graph, clauses, date, token))
+        own.stream()
             .min(
                 Comparator.comparingInt(
                     date ->
@@ -77,7 +71,10 @@ final class NearestDates {
     }
     List<DateExpression> chosen = new ArrayList<>();
     for (DateExpression date : telling) {
-      boolean goesOn = gap(nearest, date) <= WIDEST_GAP && clauses.of(date) == clauses.of(nearest);
+      boolean goesOn =
+          own.contains(date)
+              && gap(nearest, date) <= WIDEST_GAP
+              && clauses.of(date) == clauses.of(nearest);
       boolean length =
           date.meaning() instanceof DateMeaning.Length
               && distance(tagged, date, token) < OTHER_TRIGGER
@@ -88,6 +85,27 @@ final class NearestDates {
       }
     }
     return chosen;
+  }
+
+  private static boolean tells(DateExpression date) {
+    return !(date.meaning() instanceof DateMeaning.Vague)
+        && !(date.meaning() instanceof DateMeaning.Apart);
+  }
+
+  /** The expressions that can date what a token tells of. */
+  List<DateExpression> candidates(
+      Tagged tagged, Dependencies graph, List<DateExpression> dates, int token, boolean ahead) {
+    if (dates.isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = new Clauses(tagged, graph);
+    ForeignDates foreign = new ForeignDates(isTrigger, tagged, graph, clauses, dates);
+    return dates.stream()
+        .filter(date -> !(date.meaning() instanceof DateMeaning.Length))
+        .filter(date -> date.bound() != Bound.BEFORE && date.bound() != Bound.AFTER)
+        .filter(date -> !isFarYear(date, token) || isOfClause(graph, clauses, date, token))
+        .filter(date -> !foreign.isForeign(date, token, ahead))
+        .toList();
   }
 
   /** {@code at the start of a ten-day tour}: how long the tour lasts, not the stop. */
@@ -105,69 +123,6 @@ final class NearestDates {
         date.meaning() instanceof DateMeaning.Fixed fixed
             && fixed.value().precision() == Precision.YEAR;
     return year && Math.max(trigger - date.endToken(), date.firstToken() - trigger) > FARTHEST_YEAR;
-  }
-
-  /**
-   * {@code the White House said on Tuesday}, {@code last month's election}, {@code the envoy, who
-   * was elected in May}: dates of what is said, of another thing, of somebody's life.
-   */
-  private boolean belongsElsewhere(
-      Tagged tagged, Dependencies graph, Clauses clauses, DateExpression date, int token) {
-    if (Scenes.isAttributive(tagged, date)) {
-      return !isOccasion(tagged, date.endToken(), token);
-    }
-    if (DECISIONS.contains(clauses.verbBefore(date)) || isOfSomethingSince(tagged, date)) {
-      return true;
-    }
-    int word = graph.wordOf(token);
-    int clause = clauses.of(date);
-    if (word < 0 || clause == Clauses.NONE || clause == clauses.of(word)) {
-      return false;
-    }
-    String head = graph.word(clause).lemma();
-    if (Scenes.isSpeech(head)) {
-      return true;
-    }
-    int noun = graph.governor(clause);
-    boolean ofTrigger = noun == word || PHASES.contains(head) || isPlace(graph, noun);
-    return clauses.isRelative(clause) && !clauses.holds(clause, word) && !ofTrigger;
-  }
-
-  /** {@code The first to visit since Berg in 1982}, {@code since taking office in May}. */
-  private static boolean isOfSomethingSince(Tagged tagged, DateExpression date) {
-    for (int i = date.firstToken() - 1; i > 0 && date.firstToken() - i <= FARTHEST_SINCE; i--) {
-      String tag = tagged.tag(i);
-      if (tagged.lemma(i).equals("since") && tag.equals("IN")) {
-        return i < date.firstToken() - 1;
-      }
-      if (tag.equals(",") || (tag.startsWith("V") && !tag.equals("VBG"))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code to Lisbon, where he stayed until Friday} */
-  private static boolean isPlace(Dependencies graph, int word) {
-    String form = word < 0 ? "" : graph.word(word).form();
-    return form.equals("Paris") || form.equals("France");
-  }
-
-  /** True where the noun behind an attributive date is the trigger, or another occasion. */
-  private boolean isOccasion(Tagged tagged, int from, int token) {
-    for (int i = from; i < tagged.size() && i <= from + NEAR_TRIGGER; i++) {
-      if (i == token || (tagged.tag(i).startsWith("N") && isTrigger.test(tagged.lemma(i)))) {
-        return true;
-      }
-      boolean goesOn =
-          Set.of("POS", "JJ", "NN", "NNP", "NNS", "NNPS", "VBN", "VBG", "CD", "HYPH")
-                  .contains(tagged.tag(i))
-              || tagged.word(i).equals("-");
-      if (!goesOn) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static int clauseDistance(

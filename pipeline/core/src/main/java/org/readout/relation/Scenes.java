@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
 import org.readout.date.Precision;
 import org.readout.date.Tense;
+import org.readout.date.Unit;
 import org.readout.linguistics.Tagged;
 import org.readout.words.WordLists;
 
@@ -17,6 +19,8 @@ import org.readout.words.WordLists;
  */
 public final class Scenes {
   private static final int OPENING = 4;
+
+  private static final DateMeaning TODAY = new DateMeaning.Relative(Unit.DAY, 0);
 
   private static final Set<String> SPEECH = WordLists.ENGLISH.set("speech");
 
@@ -48,13 +52,24 @@ public final class Scenes {
    *
    * @param sentence its number
    * @param dates the words that tell when; empty where none do
+   * @param said where it is a report, and its dates tell no scene: the words that tell when it was
+   *     made, which {@code two days earlier} can count from
+   * @param today true where it speaks of the day of publication
+   * @param said where it only reports or tells of what had been before: the words that tell when
    * @param tense the tense of its verbs
    * @param tie how it goes on from what was told before
    */
-  public record Scene(int sentence, List<DateExpression> dates, Tense tense, Tie tie) {
-    /** Copies the list. */
+  public record Scene(
+      int sentence,
+      List<DateExpression> dates,
+      List<DateExpression> said,
+      boolean today,
+      Tense tense,
+      Tie tie) {
+    /** Copies the lists. */
     public Scene {
       dates = List.copyOf(dates);
+      said = List.copyOf(said);
     }
   }
 
@@ -74,10 +89,25 @@ public final class Scenes {
             .anyMatch(
                 date ->
                     !(date.meaning() instanceof DateMeaning.Length)
+                        && !(date.meaning() instanceof DateMeaning.Apart)
                         && !isAttributive(tagged, date));
     Tie tie = ownTime ? Tie.APART : tie(tagged, background);
-    boolean tells = !background && !isReport(tagged);
-    return new Scene(tagged.sentence().index(), tells ? chosen : List.of(), tense(tagged), tie);
+    boolean report = isReport(tagged);
+    boolean today = dates.stream().anyMatch(date -> date.meaning().equals(TODAY));
+    return new Scene(
+        tagged.sentence().index(),
+        background || report ? List.of() : chosen,
+        report && !background ? said(tagged, dates) : List.of(),
+        today,
+        tense(tagged),
+        tie);
+  }
+
+  private static List<DateExpression> said(Tagged tagged, List<DateExpression> dates) {
+    return dates.stream()
+        .filter(date -> isScene(tagged, date) && date.bound() == Bound.AT)
+        .limit(1)
+        .toList();
   }
 
   private static Tie tie(Tagged tagged, boolean background) {
@@ -102,19 +132,22 @@ public final class Scenes {
   }
 
   private static boolean sets(Tagged tagged, DateExpression date) {
+    return switch (date.bound()) {
+      case AT, FROM -> isScene(tagged, date) && !isSubordinate(tagged, date);
+      case BEFORE, AFTER, UNTIL -> false;
+    };
+  }
+
+  private static boolean isScene(Tagged tagged, DateExpression date) {
     boolean coarse =
         date.meaning() instanceof DateMeaning.Fixed fixed
             && fixed.value().precision() == Precision.YEAR;
-    return switch (date.bound()) {
-      case AT, FROM ->
-          !(date.meaning() instanceof DateMeaning.Vague)
-              && !(date.meaning() instanceof DateMeaning.Length)
-              && !(date.meaning() instanceof DateMeaning.Anchored)
-              && !coarse
-              && !isAttributive(tagged, date)
-              && !isSubordinate(tagged, date);
-      case BEFORE, AFTER, UNTIL -> false;
-    };
+    return !(date.meaning() instanceof DateMeaning.Vague)
+        && !(date.meaning() instanceof DateMeaning.Length)
+        && !(date.meaning() instanceof DateMeaning.Anchored)
+        && !(date.meaning() instanceof DateMeaning.Apart)
+        && !coarse
+        && !isAttributive(tagged, date);
   }
 
   /** {@code the envoy, who was elected in May}, {@code the palace said on Monday} */

@@ -66,7 +66,8 @@ final class SentenceMatcher {
                 ? "only a possibility or a habit: '" + reading.reason() + "'"
                 : reason;
         if (reason == null && told != null) {
-          List<DateExpression> date = ended(trigger, nearestDates.to(tagged, graph, dates, token));
+          List<DateExpression> date =
+              ended(trigger, nearestDates.to(tagged, graph, dates, token, told.isAhead()));
           DateArgument when = date.isEmpty() ? null : new DateArgument(date, sentence);
           return new RelationMention(
               rule, told, reading.tense(), sentence, token, parties, places, when);

@@ -50,6 +50,11 @@ final class Stops {
     return stops;
   }
 
+  private static boolean isDate(DateExpression date) {
+    return !(date.meaning() instanceof DateMeaning.Length)
+        && !(date.meaning() instanceof DateMeaning.Apart);
+  }
+
   /**
    * {@code To Iraq on May 3, to Jordan on May 5}: the date right behind a stop, or else, where
    * there are several, the nearest.
@@ -66,11 +71,17 @@ final class Stops {
     for (DateExpression date : dates) {
       int gap = date.firstToken() - end;
       boolean word = gap == 1 && !tagged.lemma(end).equals("and");
-      if ((gap == 0 || word) && !(date.meaning() instanceof DateMeaning.Length)) {
+      if ((gap == 0 || word) && isDate(date)) {
         boolean known = one && told != null && told.expressions().contains(date);
         return known ? List.of() : List.of(date);
       }
     }
-    return one ? List.of() : nearestDates.to(tagged, graph, dates, end - 1);
+    if (one) {
+      return List.of();
+    }
+    boolean ahead = mention.modality().isAhead();
+    List<DateExpression> own =
+        nearestDates.candidates(tagged, graph, dates, mention.trigger(), ahead);
+    return nearestDates.to(tagged, graph, own, end - 1, ahead);
   }
 }

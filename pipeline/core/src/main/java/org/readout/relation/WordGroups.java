@@ -93,7 +93,7 @@ final class WordGroups {
       if (mention != null && depth == 0) {
         words.add(word(mention));
         i = endOfLedGroup(mention);
-      } else if (date != null && depth == 0 && !(date.meaning() instanceof DateMeaning.Length)) {
+      } else if (date != null && depth == 0 && isHidden(date)) {
         i = date.endToken();
         if (i < tagged.size() && DAY_PARTS.contains(tagged.lemma(i))) {
           i++;
@@ -124,6 +124,12 @@ final class WordGroups {
       }
     }
     return words;
+  }
+
+  /** A date stands where it likes, and would lead the parser astray. */
+  private static boolean isHidden(DateExpression date) {
+    return !(date.meaning() instanceof DateMeaning.Length)
+        && !(date.meaning() instanceof DateMeaning.Apart);
   }
 
   /**

@@ -25,6 +25,9 @@ class OccasionDateTest {
         "He comes this month, on May 20.|2018-05-20",
         "He comes on May 20, not on June 3.|2018-05-20",
         "He comes in May for a three-day visit.|2018-05",
+        "He comes on Monday afternoon, May 21.|2018-05-21",
+        "He comes on Thursday, May 20.|2018-05-20",
+        "He stays from Thursday, May 17, to Saturday, May 19.|2018-05-17/2018-05-19",
         "He comes before Friday.|null",
         "He comes soon.|null",
         "He comes for a three-day visit.|null"

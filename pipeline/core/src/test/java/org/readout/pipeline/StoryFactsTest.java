@@ -66,6 +66,15 @@ class StoryFactsTest {
           Chilean President Omar Haddad and Portuguese Prime Minister Ana Silva spoke on Monday. The Haddad-Silva summit in Geneva is planned for June 3. | planned meeting Omar Haddad (Chilean President) CL, Ana Silva (Portuguese Prime Minister) PT @ Geneva 2024-06-03
           Norwegian Prime Minister Karl Berg welcomed Portuguese Prime Minister Ana Silva, European Commission President Ines Duarte and Chilean President Omar Haddad to Oslo. | actual meeting Ana Silva (Portuguese Prime Minister) PT, Ines Duarte (European Commission President) -, Omar Haddad (Chilean President) CL, Karl Berg (Norwegian Prime Minister) NO @ Oslo -
           Norwegian Foreign Minister Karl Berg toured St. Olav's Hospital on Monday. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ St. Olav's Hospital 2024-05-13
+          Norwegian Foreign Minister Karl Berg flew to Lisbon on Monday, two days after a visit to Tunis by Chilean President Omar Haddad. | actual visit Omar Haddad (Chilean President) CL @ Tunis 2024-05-11
+          Norwegian Foreign Minister Karl Berg arrived in Lisbon two days after talks in Tunis on May 3. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Lisbon 2024-05-05
+          Norwegian Foreign Minister Karl Berg posted a message on Monday. It comes two days after he visited Lisbon. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Lisbon 2024-05-11
+          Norwegian Foreign Minister Karl Berg met Omar Haddad on Monday to discuss Ana Silva's upcoming visit to Chile. | planned visit Ana Silva - @ Chile -
+          Norwegian Foreign Minister Karl Berg agreed last week to visit Chile. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
+          Norwegian Foreign Minister Karl Berg visited Chile under an agreement reached on May 3. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
+          The week includes a visit to Chile by Norwegian Foreign Minister Karl Berg, a dinner in Lisbon on Friday and a summit in Tunis on Saturday. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
+          Norwegian Foreign Minister Karl Berg will travel to the Middle East from June 3 to 9. A press conference will be held on May 20. Berg will also visit Jordan. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Jordan 2024-06-03/2024-06-09
+          Norwegian Foreign Minister Karl Berg will visit Jordan from June 3 to 9. His trip to Europe next month was called off. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Jordan 2024-06-03/2024-06-09
           Chad's interim president, Omar Haddad, flew to Lisbon on Tuesday. | actual visit Omar Haddad (Chad's interim president) TD @ Lisbon 2024-05-14
           Foreign ministers of the Ocean Group gathered in Lisbon on Monday. | actual meeting Foreign ministers of the Ocean Group - @ Lisbon 2024-05-13
           """)
