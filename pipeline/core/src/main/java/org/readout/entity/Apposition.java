@@ -237,7 +237,8 @@ final class Apposition {
   }
 
   private static Mention joined(Mention description, Mention person) {
-    String told = TitleWords.isOffice(person.title()) ? person.title() : description.name();
+    boolean titled = TitleWords.isOffice(person.title()) || description.title() == null;
+    String told = titled ? person.title() : description.name();
     String country = person.country() == null ? description.country() : person.country();
     return person.withTitle(told, person.organization(), country).from(description.from());
   }

@@ -19,8 +19,6 @@ final class Counterparts {
   private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-of-hosts");
   private static final Set<String> MEETING = Set.of("meet", "see");
   private static final Set<String> TALKING = WordLists.ENGLISH.set("talking");
-  private static final Set<String> TRAVEL = WordLists.ENGLISH.set("travel");
-  private static final Set<String> EXPECTED = WordLists.ENGLISH.set("expected");
   private static final Set<String> BY_TELEPHONE = WordLists.ENGLISH.set("by-telephone");
 
   private final Whereabouts whereabouts;
@@ -50,7 +48,7 @@ final class Counterparts {
         isByTelephone(sentence)
             ? whereabouts.toldAt(person.sentence(), person.from())
             : whereabouts.at(person.sentence(), person.from());
-    if (country == null || country.equals(home) || isTravelling(sentence, person)) {
+    if (country == null || country.equals(home) || Travelling.isTravelling(sentence, person)) {
       return null;
     }
     return isMet(sentence, person) || meetsAForeigner(sentence, person, country) ? country : null;
@@ -115,34 +113,7 @@ final class Counterparts {
   /** Whether somebody is the subject of a verb of travel anywhere in the story. */
   boolean travels(Person person) {
     return person.mentions().stream()
-        .anyMatch(mention -> isTravelling(tagged.get(mention.sentence()), mention));
-  }
-
-  /** {@code Berg is expected to arrive}, {@code Berg's official visit}. */
-  private static boolean isTravelling(Tagged sentence, Mention person) {
-    int i = person.to();
-    boolean possessor = i < sentence.size() && sentence.tag(i).equals("POS");
-    i = possessor ? i + 1 : i;
-    while (i < sentence.size() && passes(sentence, i, possessor)) {
-      i++;
-    }
-    boolean stays =
-        i < sentence.size() && sentence.lemma(i).equals("in") && sentence.lemma(i - 1).equals("be");
-    boolean travels =
-        i < sentence.size()
-            && TRAVEL.contains(sentence.lemma(i))
-            && possessor == sentence.tag(i).startsWith("N");
-    return stays || travels;
-  }
-
-  private static boolean passes(Tagged sentence, int i, boolean possessor) {
-    return possessor
-        ? sentence.tag(i).startsWith("J") || sentence.tag(i).equals("VBN")
-        : sentence.tag(i).equals("TO") || isAuxiliary(sentence, i) || isExpected(sentence, i);
-  }
-
-  private static boolean isExpected(Tagged sentence, int i) {
-    return EXPECTED.contains(sentence.lemma(i));
+        .anyMatch(mention -> Travelling.isTravelling(tagged.get(mention.sentence()), mention));
   }
 
   /** The first token of the list of people that somebody stands in. */
@@ -167,7 +138,7 @@ final class Counterparts {
   /** {@code President Silva received him}, {@code Chancellor Berg has invited the Secretary}. */
   private static boolean isHosting(Tagged sentence, int behind) {
     int i = behind;
-    while (i < sentence.size() && isAuxiliary(sentence, i)) {
+    while (i < sentence.size() && Travelling.isAuxiliary(sentence, i)) {
       i++;
     }
     boolean isHost =
@@ -186,14 +157,6 @@ final class Counterparts {
             && !passive
             && sentence.tag(i).startsWith("V")
             && HOSTING.contains(sentence.lemma(i)));
-  }
-
-  private static boolean isAuxiliary(Tagged sentence, int i) {
-    return sentence.word(i).equals(",")
-        || sentence.tag(i).equals("MD")
-        || sentence.tag(i).equals("RB")
-        || sentence.lemma(i).equals("have")
-        || sentence.lemma(i).equals("be");
   }
 
   private static boolean hasPronounBefore(Tagged sentence, int verb) {

@@ -39,7 +39,10 @@ final class DescribedCountries {
             .filter(person -> person.mentions().size() >= MAIN)
             .max(Comparator.comparingInt(person -> person.mentions().size()))
             .orElse(null);
-    if (main == null || main.country() != null || TitleWords.isOffice(main.title())) {
+    if (main == null
+        || main.country() != null
+        || TitleWords.isOffice(main.title())
+        || people.stream().anyMatch(person -> person != main && canBeMeant(person))) {
       return;
     }
     List<Mention> open =
@@ -57,6 +60,13 @@ final class DescribedCountries {
       main.office(open.get(0).name());
       main.country(String.valueOf(open.get(0).country()));
     }
+  }
+
+  /** Somebody told again and again without an office, who can be meant as well. */
+  private static boolean canBeMeant(Person person) {
+    return person.mentions().size() > 1
+        && person.country() == null
+        && !TitleWords.isOffice(person.title());
   }
 
   private boolean isUnique(Mention description) {

@@ -1,6 +1,8 @@
 package org.readout.entity;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +37,28 @@ final class DescribedPeople {
    * @param begun true where the document has spoken of anybody yet
    */
   @Nullable Person whom(Mention mention, boolean begun) {
+    Person best = best(mention, this::bears);
+    best = best == null ? best(mention, DescribedPeople::isCalled) : best;
+    if (best == null && mention.title() == null) {
+      best = best(mention, this::isBareTold);
+    }
+    boolean another = mention.country() != null && !mention.country().equals(home);
+    boolean open = best == null && begun && !another && mention.title() != null;
+    return open ? untitledMain() : best;
+  }
+
+  private @Nullable Person best(Mention mention, BiPredicate<Person, Mention> fits) {
     Person best = null;
     int bestScore = 0;
     for (Person person : people) {
-      int score = isNamedBehind(person, mention) ? 0 : score(person, mention, mention.name());
+      boolean fitting = !isNamedBehind(person, mention) && fits.test(person, mention);
+      int score = fitting ? score(person, mention) : 0;
       if (score > bestScore) {
         best = person;
         bestScore = score;
       }
     }
-    boolean another = mention.country() != null && !mention.country().equals(home);
-    return best == null && begun && !another ? untitledMain() : best;
+    return best;
   }
 
   /** {@code The minister met with Minister Berg}: whoever is first named there is another. */
@@ -74,16 +87,37 @@ final class DescribedPeople {
         && person.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
   }
 
-  private int score(Person person, Mention mention, String description) {
-    boolean bears =
-        person.mentions().stream()
-            .anyMatch(
-                named ->
-                    TitleWords.describes(description, named.title(), mention.country() != null)
-                        || TitleWords.shortens(description, named.title()));
+  private boolean bears(Person person, Mention mention) {
+    return person.titles().stream()
+        .anyMatch(
+            title ->
+                TitleWords.describes(mention.name(), title, mention.country() != null)
+                    || TitleWords.shortens(mention.name(), title));
+  }
+
+  /** {@code The premier} is the prime minister. */
+  private static boolean isCalled(Person person, Mention mention) {
+    return person.titles().stream()
+        .anyMatch(title -> TitleWords.isOtherWordFor(mention.name(), title));
+  }
+
+  /**
+   * {@code The Norwegian}: whoever is of that state, or of none that is known and just spoken of;
+   * {@code the General}, {@code Her Excellency}: whoever has the rank or was just spoken of.
+   */
+  private boolean isBareTold(Person person, Mention mention) {
+    if (mention.country() != null) {
+      return mention.country().equals(person.country())
+          || (person.country() == null && justSeen.test(person));
+    }
+    String word = mention.name().toLowerCase(Locale.ROOT);
+    return person.titles().stream().anyMatch(title -> TitleWords.hasWord(title, word));
+  }
+
+  private int score(Person person, Mention mention) {
     String country = mention.country();
-    if (!bears
-        || (country != null && (person.isInternational() || isToldBeside(person, mention)))
+    if ((country != null && person.isInternational() && mention.title() != null)
+        || (country != null && isToldBeside(person, mention))
         || (country != null && person.country() != null && !country.equals(person.country()))) {
       return 0;
     }

@@ -35,6 +35,17 @@ public final class EntityResolver {
     People people = new People(genders);
     List<Mention> all = mentions.stream().flatMap(List::stream).toList();
     people.gather(all.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList());
+    for (Person person : people.all()) {
+      person
+          .mentions()
+          .forEach(
+              mention ->
+                  person.addressed(
+                      tagged
+                          .get(mention.sentence())
+                          .sentence()
+                          .words(mention.from(), mention.nameFrom())));
+    }
     String home =
         new RepresentedCountries(
                 gazetteer,

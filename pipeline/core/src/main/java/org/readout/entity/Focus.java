@@ -15,6 +15,7 @@ import org.readout.text.Sentence;
  */
 final class Focus {
   private static final int FARTHEST_PARAGRAPH = 2;
+  private static final int TWO = 2;
 
   /** How often the person that a document is about is named at least. */
   static final int MAIN = 3;
@@ -39,6 +40,7 @@ final class Focus {
   private final @Nullable String home;
   private final List<Seen> seen = new ArrayList<>();
   private final ToldTogether together = new ToldTogether();
+  private @Nullable Entity visitor;
   private int sentence;
   private int paragraph;
 
@@ -175,7 +177,17 @@ final class Focus {
   List<Entity> those() {
     int lastSentence = seen.isEmpty() ? -1 : seen.get(seen.size() - 1).sentence();
     List<Entity> several = together.those(sentence, lastSentence);
-    return several.isEmpty() ? lastTwo() : several;
+    return several.isEmpty() ? last(TWO) : several;
+  }
+
+  /**
+   * Whom {@code the two}, {@code the trio} or {@code the four leaders} means; empty where so many
+   * were not told together.
+   */
+  List<Entity> counted(int count) {
+    List<Entity> people = count == TWO ? those() : List.of();
+    people = people.size() == count ? people : together.counted(count, sentence);
+    return people.isEmpty() ? last(count) : people;
   }
 
   /** The several people by name with whom the document begins; empty where it has none. */
@@ -183,16 +195,54 @@ final class Focus {
     return together.firstSeveral();
   }
 
-  /** The two people spoken of last, in the order of mention; empty where fewer were named. */
-  private List<Entity> lastTwo() {
-    List<Entity> two = new ArrayList<>();
-    for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
+  /** So many people spoken of last, in the order of mention; empty where fewer were named. */
+  private List<Entity> last(int count) {
+    List<Entity> people = new ArrayList<>();
+    for (int i = seen.size() - 1; i >= 0 && people.size() < count; i--) {
+      boolean near = count == TWO || seen.get(i).sentence() >= sentence - 1;
       Entity entity = seen.get(i).entity();
-      if (!two.contains(entity)) {
-        two.add(0, entity);
+      if (near && !people.contains(entity)) {
+        people.add(0, entity);
       }
     }
-    return two.size() == 2 ? List.copyOf(two) : List.of();
+    return people.size() == count ? List.copyOf(people) : List.of();
+  }
+
+  /** Takes note that somebody is on the way. */
+  void travels(Entity person) {
+    visitor = person;
+  }
+
+  /**
+   * The visitor spoken of last, or whoever was spoken of beside somebody: {@code the visitor},
+   * {@code his guest}.
+   *
+   * @param owner whose guest it is, or null
+   */
+  Optional<Entity> visitor(@Nullable Entity owner) {
+    boolean known = visitor != null && !visitor.equals(owner);
+    return known || owner == null ? Optional.ofNullable(visitor) : beside(owner);
+  }
+
+  /**
+   * Whoever receives the visitor: {@code her host}.
+   *
+   * @param owner whose host it is, or null where that is the visitor
+   */
+  Optional<Entity> host(@Nullable Entity owner) {
+    Entity guest = owner == null ? visitor : owner;
+    return guest == null ? Optional.empty() : beside(guest);
+  }
+
+  /** The person by name spoken of last beside somebody. */
+  private Optional<Entity> beside(Entity one) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - TWO; i--) {
+      Entity entity = seen.get(i).entity();
+      if (entity.named() && !entity.equals(one)) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The named person whom a description such as {@code the Turkish foreign minister} means. */

@@ -99,13 +99,18 @@ public final class MentionFinder {
       case COUNTRY -> country(sentence, match, i);
       case ORGANIZATION -> seat(organization(sentence, i, match.endToken()), match);
       case CITY, SUBDIVISION, REGION, FACILITY -> places.known(i, match);
-      case PEOPLE -> people(sentence, match, i);
-      case DEMONYM -> null;
+      case PEOPLE, DEMONYM -> {
+        Mention several = people(sentence, match, i);
+        yield several == null ? Nationals.find(sentence, match, i) : several;
+      }
     };
   }
 
   /** {@code the Norwegians}, {@code two Norwegians}: those of them whom the story is about. */
   private static @Nullable Mention people(SentenceContext sentence, Gazetteer.Match match, int i) {
+    if (match.first().kind() == Gazetteer.Kind.DEMONYM) {
+      return null;
+    }
     int end = match.endToken();
     boolean article = sentence.lower(i - 1).equals("the");
     boolean counted = sentence.tag(i - 1).equals("CD");

@@ -36,6 +36,7 @@ final class NameExtent {
             || parts.isTitleAsSurname(end))
         && !sentence.isPossessive(end)
         && !parts.isBesideNames(end)
+        && !parts.isOccasion(end)
         && !parts.isPostnominal(end)
         && !leavesCapitals(from, end)) {
       end++;

@@ -61,7 +61,7 @@ final class NameParts {
         && !sentence.isTitleHead(i)
         && !isUnambiguous(i)
         && !isAdministrative(i)
-        && !OCCASIONS.contains(sentence.lower(i))
+        && !isOccasion(i)
         && !postnominals.begins(i)
         && !isHeadlineVerb(i);
   }
@@ -84,6 +84,11 @@ final class NameParts {
         && sentence.tag(i).startsWith("NNP")
         && isPlainPart(i - 1)
         && (!sentence.isCapitalized(i + 1) || postnominals.begins(i + 1) || isSuffix(i + 1));
+  }
+
+  /** {@code Visit} of {@code Senators Berg, Silva Visit Oslo}: a word of an occasion. */
+  boolean isOccasion(int i) {
+    return OCCASIONS.contains(sentence.lower(i));
   }
 
   /** True for a word of several letters, all of them capitals. */

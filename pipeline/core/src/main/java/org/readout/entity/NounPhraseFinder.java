@@ -2,6 +2,7 @@ package org.readout.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.RoleNouns.Kind;
@@ -17,6 +18,15 @@ final class NounPhraseFinder {
   /** Adjectives that the short name of a group leaves out. */
   private static final Set<String> NOT_OF_THE_NAME =
       WordLists.ENGLISH.set("beside-names-of-groups");
+
+  private static final Map<String, List<String>> COUNTS =
+      WordLists.ENGLISH.pairs("counts-of-people");
+
+  private static final Set<String> FORMS_OF_ADDRESS =
+      WordLists.ENGLISH.set("forms-of-address-for-people");
+
+  private static final Set<String> VISITORS = WordLists.ENGLISH.set("words-for-visitors");
+  private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-for-hosts");
 
   private static final Set<String> LENGTHS = WordLists.ENGLISH.set("lengths-of-journeys");
 
@@ -58,18 +68,18 @@ final class NounPhraseFinder {
 
   /** {@code the two}, {@code the pair} without a noun: people just spoken of. */
   private @Nullable Mention countedAt(int i) {
-    boolean counted = sentence.lower(i).equals("two") || sentence.lower(i).equals("pair");
     boolean alone =
         sentence.tag(i + 1).startsWith("V")
             || sentence.tag(i + 1).equals("MD")
             || sentence.tag(i + 1).equals("RB");
-    if (!counted || !alone || i == 0 || !sentence.lower(i - 1).equals("the")) {
+    int the = sentence.lower(i - 1).equals("same") ? i - 2 : i - 1;
+    if (!COUNTS.containsKey(sentence.lower(i)) || !alone || !sentence.lower(the).equals("the")) {
       return null;
     }
     return new Mention(
         Mention.Kind.GROUP,
         sentence.tagged.sentence().index(),
-        i - 1,
+        the,
         i + 1,
         i,
         i + 1,
@@ -123,7 +133,10 @@ final class NounPhraseFinder {
     String name = sentence.tagged.sentence().words(nameFrom, to);
     String country = countries.named(nameFrom, to);
     boolean plural = kind == Mention.Kind.GROUP;
-    String title = kind == Mention.Kind.DESCRIPTION ? name : null;
+    boolean described = kind == Mention.Kind.DESCRIPTION;
+    boolean known =
+        described && (isPartyOfVisit(head) || (to - nameFrom == 1 && isOfSomebodyNamed(head)));
+    String title = described && !known ? name : null;
     return new Mention(
         kind,
         sentence.tagged.sentence().index(),
@@ -177,18 +190,54 @@ final class NounPhraseFinder {
   private Mention.@Nullable Kind kind(Kind role, int head, int nameFrom, int to) {
     boolean plural = sentence.isPluralNoun(head);
     return switch (role) {
-      case OFFICE, PERSON, PRIVATE -> plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION;
+      case OFFICE, PERSON, PRIVATE -> described(role, head, nameFrom, plural);
       case RANK ->
-          plural || (sentence.isCapitalized(head) && to - nameFrom == 1)
+          plural || (isBare(head, nameFrom, to) && !isOfSomebodyNamed(head))
               ? null
               : Mention.Kind.DESCRIPTION;
-      case HONORIFIC -> sentence.lower(head - 1).equals("holy") ? Mention.Kind.DESCRIPTION : null;
+      case HONORIFIC ->
+          sentence.lower(head - 1).equals("holy") || isOfSomebodyNamed(head)
+              ? plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION
+              : null;
       case GROUP -> Mention.Kind.GROUP;
       case BODY ->
           plural && !sentence.isCapitalized(head)
               ? Mention.Kind.GROUP
               : isBodyName(head, nameFrom, to) ? Mention.Kind.ORGANIZATION : null;
     };
+  }
+
+  /** {@code The visitor} is somebody told before; visitors and hosts of no owner are not told. */
+  private Mention.@Nullable Kind described(Kind role, int head, int nameFrom, boolean plural) {
+    boolean definite =
+        sentence.lower(nameFrom - 1).equals("the") || sentence.tag(nameFrom - 1).equals("PRP$");
+    if (isPartyOfVisit(head) && (plural || !definite)) {
+      return role == Kind.PRIVATE && plural ? Mention.Kind.GROUP : null;
+    }
+    return plural ? Mention.Kind.GROUP : Mention.Kind.DESCRIPTION;
+  }
+
+  private boolean isPartyOfVisit(int head) {
+    return VISITORS.contains(sentence.lemma(head)) || HOSTS.contains(sentence.lemma(head));
+  }
+
+  private boolean isBare(int head, int nameFrom, int to) {
+    return sentence.isCapitalized(head) && to - nameFrom == 1;
+  }
+
+  /** {@code His Majesty}, {@code the General}: somebody whose name the text has told. */
+  private boolean isOfSomebodyNamed(int head) {
+    boolean address = FORMS_OF_ADDRESS.contains(sentence.lower(head));
+    String before = sentence.lower(head - 1);
+    boolean definite = before.equals("the") || (address && sentence.tag(head - 1).equals("PRP$"));
+    boolean goesOn =
+        sentence.isCapitalized(head + 1)
+            || sentence.lower(head + 1).equals("the")
+            || (sentence.lower(head + 1).equals(",") && sentence.lower(head + 2).equals("the"));
+    return definite
+        && !goesOn
+        && sentence.isCapitalized(head)
+        && (address || sentence.is(head, Kind.RANK));
   }
 
   private boolean isBodyName(int head, int nameFrom, int to) {

@@ -1,8 +1,10 @@
 package org.readout.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Person {
   private final Set<String> nameWords = new HashSet<>();
   private List<String> wordsOfName = List.of();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
   private @Nullable String country;
   private @Nullable Gender gender;
   private @Nullable String office;
@@ -36,6 +39,9 @@ final class Person {
     nameWords.addAll(NameKey.personWords(mention.name()));
     wordsOfName = NameKey.personWords(name());
     mentions.add(mention);
+    if (mention.title() != null) {
+      titles.add(mention.title());
+    }
     if (country == null) {
       country = mention.country();
     }
@@ -75,6 +81,19 @@ final class Person {
 
   void office(String title) {
     office = title;
+    titles.add(title);
+  }
+
+  /** Takes note of what stands before a name: the rank beside an office, too. */
+  void addressed(String words) {
+    if (!words.isEmpty()) {
+      titles.add(words);
+    }
+  }
+
+  /** All that the person is told to be, the ranks and forms of address beside offices too. */
+  Set<String> titles() {
+    return Collections.unmodifiableSet(titles);
   }
 
   @Nullable Gender gender() {

@@ -62,9 +62,7 @@ final class PersonFinder {
     String title =
         titleFrom < nameFrom ? sentence.phrase(extent.start(titleFrom, titleEnd), titleEnd) : null;
     boolean plural =
-        titleFrom < nameFrom
-            && sentence.isPluralNoun(nameFrom - 1)
-            && sentence.isTitleHead(nameFrom - 1);
+        titleFrom < nameFrom && sentence.isTitleHead(nameFrom - 1) && isPluralTitle(nameFrom - 1);
     String country = titleFrom < nameFrom ? countries.named(titleFrom, nameFrom) : null;
     String officeCountry = titleFrom < nameFrom ? countries.ofOffice(titleFrom, nameFrom) : null;
     String organization = titleFrom < nameFrom ? organizations.in(titleFrom, nameFrom) : null;
@@ -123,6 +121,12 @@ final class PersonFinder {
         null,
         plural,
         List.of());
+  }
+
+  /** {@code Ministers}, {@code Sens.} */
+  private boolean isPluralTitle(int i) {
+    boolean cutShort = sentence.lower(i).endsWith("s.") && sentence.is(i, Kind.OFFICE);
+    return sentence.isPluralNoun(i) || cutShort;
   }
 
   /** {@code with visiting Foreign Minister A}, not {@code before visiting Foreign Minister A}. */

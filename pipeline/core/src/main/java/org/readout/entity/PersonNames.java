@@ -93,6 +93,7 @@ final class PersonNames {
     return !behindTitle.isStateOfOffice(from)
         && !sentence.isTitleHead(from)
         && !parts.isBesideNames(from)
+        && !parts.isOccasion(from)
         && !parts.isAdministrative(from)
         && !(parts.isUnambiguous(from) && sentence.matchEnd(from) <= to)
         && (sentence.isCapitalized(from) || parts.isParticle(from));

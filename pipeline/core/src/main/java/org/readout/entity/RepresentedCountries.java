@@ -62,6 +62,7 @@ final class RepresentedCountries {
     ListedCountries listed = new ListedCountries(tagged, mentions, people);
     listed.giveChiefs();
     new DelegationCountries(tagged, mentions, people).give();
+    new OfficesToldApart(tagged, mentions, people).give(whereabouts.all());
     described.giveMainOffice(whereabouts.all());
     described.giveDescribed();
     giveOffices();

@@ -18,7 +18,8 @@ final class Resolution {
   /** Plurals that stay so for each of several states: {@code officials from A and B}. */
   private static final Set<String> SEVERAL = WordLists.ENGLISH.set("always-several-people");
 
-  private static final Set<String> PLURAL_HEADS = WordLists.ENGLISH.set("several-people");
+  private static final Set<String> VISITORS = WordLists.ENGLISH.set("words-for-visitors");
+  private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-for-hosts");
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "myself", "we", "us", "our");
 
@@ -72,6 +73,9 @@ final class Resolution {
         next++;
         List<Entity> entities =
             byMention.computeIfAbsent(mention, key -> resolve(sentence, mentions, key));
+        if (entities.size() == 1 && Travelling.isTravelling(sentence, mention)) {
+          focus.travels(entities.get(0));
+        }
         if (!isAnybody(sentence, mention)) {
           focus.see(entities, before != null && isListed(sentence, before.to(), mention.from()));
         }
@@ -83,6 +87,9 @@ final class Resolution {
             token == 0 && word.equals("it")
                 ? delegations.toldBefore(sentence.sentence().index())
                 : pronoun(sentence, mentions, token, speaker);
+        if (entities.size() == 1 && Travelling.isTravelling(sentence, token + 1)) {
+          focus.travels(entities.get(0));
+        }
         if (!entities.isEmpty()) {
           focus.remember(entities);
           byPronoun.put(new Position(sentence.sentence().index(), token), entities);
@@ -124,8 +131,11 @@ final class Resolution {
       case PERSON, PLACE -> List.of();
       case DESCRIPTION -> {
         Optional<Entity> known =
-            isIndefinite(sentence, mention) ? Optional.empty() : focus.described(mention);
-        yield List.of(known.orElseGet(() -> unnamed(PartyKind.PERSON, mention)));
+            isIndefinite(sentence, mention) ? Optional.empty() : described(sentence, mention);
+        boolean nobody = known.isEmpty() && mention.title() == null;
+        yield nobody
+            ? List.of()
+            : List.of(known.orElseGet(() -> unnamed(PartyKind.PERSON, mention)));
       }
       case GROUP -> {
         if (!mention.members().isEmpty()) {
@@ -134,7 +144,7 @@ final class Resolution {
         if (Delegations.isDelegation(sentence, mention)) {
           yield delegation(sentence, mentions, mention);
         }
-        List<Entity> known = speaksOfBoth(sentence, mention) ? focus.those() : List.of();
+        List<Entity> known = SeveralPeople.meant(sentence, mention, focus);
         yield known.isEmpty() ? List.of(unnamed(PartyKind.GROUP, mention)) : known;
       }
       case ORGANIZATION -> List.of(unnamed(PartyKind.ORGANIZATION, mention));
@@ -175,25 +185,23 @@ final class Resolution {
         && isIndefinite(sentence, mention);
   }
 
-  /**
-   * {@code the two leaders}, {@code both sides}, {@code the presidents}, {@code the two}: those
-   * just spoken of.
-   */
-  private static boolean speaksOfBoth(Tagged sentence, Mention mention) {
-    String phrase =
-        " "
-            + sentence.sentence().words(mention.from(), mention.to()).toLowerCase(Locale.ROOT)
-            + " ";
-    boolean definite =
-        phrase.startsWith(" the ")
-            || phrase.startsWith(" both ")
-            || phrase.startsWith(" two ")
-            || phrase.startsWith(" these ");
-    boolean counted =
-        phrase.contains(" two ") || phrase.contains(" both ") || phrase.contains(" three ");
-    boolean bare = phrase.strip().split(" ", -1).length == 2;
-    boolean plural = PLURAL_HEADS.stream().anyMatch(head -> phrase.contains(" " + head + " "));
-    return definite && plural && (counted || bare) && mention.country() == null;
+  /** Whom a description means of those spoken of, by office, nationality or part in a visit. */
+  private Optional<Entity> described(Tagged sentence, Mention mention) {
+    String first = sentence.word(mention.from()).toLowerCase(Locale.ROOT);
+    boolean owned = sentence.tag(mention.from()).equals("PRP$");
+    List<Entity> owners = owned ? focus.pronoun(first) : List.of();
+    Entity owner = owners.size() == 1 ? owners.get(0) : null;
+    String head = sentence.lemma(mention.to() - 1);
+    if (owned && owner == null) {
+      return Optional.empty();
+    }
+    if (HOSTS.contains(head)) {
+      return focus.host(owner);
+    }
+    if (VISITORS.contains(head)) {
+      return focus.visitor(owner);
+    }
+    return focus.described(mention);
   }
 
   private Entity unnamed(PartyKind kind, Mention mention) {

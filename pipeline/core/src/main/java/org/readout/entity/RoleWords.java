@@ -40,13 +40,22 @@ final class RoleWords {
         && !isGivenName(i)
         && (words.tag(i).startsWith("NN") || words.tag(i).equals("JJ") || kind != Kind.OFFICE)
         && (roles.is(words.lemma(i), kind)
+            || (kind == Kind.OFFICE && isOppositeNumber(i))
             || roles.is(words.lower(i), kind)
             || (kind == Kind.HONORIFIC && isSecondOfAddress(i)));
   }
 
   /** What is known of the role that a word names, or null. */
   @Nullable RoleNoun of(int i) {
+    if (isOppositeNumber(i)) {
+      return roles.of("counterpart").orElse(null);
+    }
     return roles.of(words.lemma(i)).or(() -> roles.of(words.lower(i))).orElse(null);
+  }
+
+  /** {@code Her opposite number}: another word for a counterpart. */
+  private boolean isOppositeNumber(int i) {
+    return words.lemma(i).equals("number") && words.lower(i - 1).equals("opposite");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.readout.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.words.WordLists;
@@ -17,6 +18,11 @@ public final class TitleWords {
   private static final Set<String> FORMS_OF_ADDRESS = WordLists.ENGLISH.set("forms-of-address");
 
   private static final Set<String> NEUTRAL = WordLists.ENGLISH.set("unspecific-title-words");
+
+  private static final Map<String, List<String>> OTHER_WORDS =
+      WordLists.ENGLISH.pairs("other-words-for-offices");
+
+  private static final Map<String, List<String>> SHORT_FOR = WordLists.ENGLISH.pairs("short-for");
 
   private static final Set<String> HEADS_OF_STATE_OR_GOVERNMENT =
       WordLists.ENGLISH.set("heads-of-state-or-government");
@@ -37,7 +43,7 @@ public final class TitleWords {
     if (title == null) {
       return null;
     }
-    List<String> words = NameKey.words(title);
+    List<String> words = words(title);
     for (int i = 0; i < words.size(); i++) {
       if (LINKS.contains(words.get(i)) && i > 0) {
         return singular(words.get(i - 1));
@@ -73,14 +79,48 @@ public final class TitleWords {
     }
     List<String> told = beforeHead(description);
     List<String> own = beforeHead(title);
+    List<String> all = words(title);
     return own.stream().noneMatch(word -> LOWER_RANK.contains(word) && !told.contains(word))
         && told.stream()
             .allMatch(
                 word ->
-                    own.contains(word)
+                    all.contains(word)
                         || NEUTRAL.contains(word)
                         || (tellsCountry && isCapitalized(description, word)))
         && !(head.equals("minister") && own.contains("prime") != told.contains("prime"));
+  }
+
+  /**
+   * True where a description is another word for the office in a title: {@code the premier} for a
+   * prime minister.
+   */
+  static boolean isOtherWordFor(String description, @Nullable String title) {
+    String words = String.join(" ", words(description));
+    for (Map.Entry<String, List<String>> other : OTHER_WORDS.entrySet()) {
+      String word = other.getKey();
+      boolean ends = words.equals(word) || words.endsWith(" " + word);
+      String before = ends ? words.substring(0, words.length() - word.length()).strip() : "";
+      if (ends && isNeutral(description, before, title)) {
+        return other.getValue().stream().anyMatch(office -> describes(office, title, true));
+      }
+    }
+    return false;
+  }
+
+  /** True where a title has a word, whole or cut short. */
+  static boolean hasWord(@Nullable String title, String word) {
+    return title != null && words(title).contains(word);
+  }
+
+  /** True where only a country, words that say nothing and those of the title precede a head. */
+  private static boolean isNeutral(String description, String before, @Nullable String title) {
+    for (String word : before.split(" ", -1)) {
+      boolean known = word.isEmpty() || NEUTRAL.contains(word) || hasWord(title, word);
+      if (!known && !isCapitalized(description, word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for {@code EAM} beside {@code External Affairs Minister}: the first letters alone. */
@@ -109,8 +149,15 @@ public final class TitleWords {
     return false;
   }
 
+  /** The folded words of a title, none cut short. */
+  private static List<String> words(String title) {
+    return NameKey.words(title).stream()
+        .map(word -> SHORT_FOR.containsKey(word) ? SHORT_FOR.get(word).get(0) : word)
+        .toList();
+  }
+
   private static List<String> beforeHead(String title) {
-    List<String> words = NameKey.words(title);
+    List<String> words = words(title);
     for (int i = 0; i < words.size(); i++) {
       if (LINKS.contains(words.get(i)) && i > 0) {
         return words.subList(0, i);

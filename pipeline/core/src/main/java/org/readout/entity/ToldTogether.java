@@ -8,6 +8,11 @@ import java.util.List;
  * by one thread, within one document. Sentences are told by their numbers.
  */
 final class ToldTogether {
+  private static final int FARTHEST_GROUP = 6;
+
+  private record Told(List<Entity> people, int sentence) {}
+
+  private final List<Told> told = new ArrayList<>();
   private final List<Entity> run = new ArrayList<>();
   private List<Entity> those = List.of();
   private int thoseSentence = -1;
@@ -59,6 +64,23 @@ final class ToldTogether {
     return isSeveral(previous) && previousSentence >= sentence - 1 ? previous : List.of();
   }
 
+  /**
+   * The people told together last who are so many: whom {@code the four} or {@code the trio} means;
+   * empty where none are.
+   */
+  List<Entity> counted(int count, int sentence) {
+    if (those.size() == count && thoseSentence <= sentence) {
+      return those;
+    }
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told before = told.get(i);
+      if (before.people().size() == count && before.sentence() >= sentence - FARTHEST_GROUP) {
+        return before.people();
+      }
+    }
+    return List.of();
+  }
+
   /** The several people by name with whom the document begins; empty where it has none. */
   List<Entity> firstSeveral() {
     return firstSeveral;
@@ -91,6 +113,9 @@ final class ToldTogether {
     boolean people = those.stream().allMatch(entity -> entity.kind() == PartyKind.PERSON);
     if (firstSeveral.isEmpty() && those.size() > 1 && people && fromList) {
       firstSeveral = those;
+    }
+    if (those.size() > 1) {
+      told.add(new Told(those, thoseSentence));
     }
     previous = those;
     previousSentence = thoseSentence;

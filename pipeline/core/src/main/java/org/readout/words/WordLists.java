@@ -56,6 +56,28 @@ public final class WordLists {
     return Set.copyOf(list(name));
   }
 
+  /**
+   * The words of a list of entries such as {@code premier = prime minister}: for each word on the
+   * left all that stand on the right of it, in the order of the file.
+   *
+   * @throws ReadoutException {@link ErrorCode#INVALID_RULE} where there is no such list, or an
+   *     entry of it has no equals sign
+   */
+  public Map<String, List<String>> pairs(String name) {
+    Map<String, List<String>> pairs = new LinkedHashMap<>();
+    for (String entry : list(name)) {
+      int equals = entry.indexOf(" = ");
+      if (equals < 0) {
+        throw new ReadoutException(
+            ErrorCode.INVALID_RULE, file + " has no pair in the list " + name + ": " + entry + ".");
+      }
+      pairs
+          .computeIfAbsent(entry.substring(0, equals), word -> new ArrayList<>())
+          .add(entry.substring(equals + 3));
+    }
+    return pairs;
+  }
+
   private static WordLists read(String file) {
     String resource = FOLDER + file;
     try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {

@@ -66,6 +66,62 @@ class ResolutionTest {
     assertThat(String.join(", ", meantBy(words, STORY + sentence))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The visiting leader | Tunisian President Omar Haddad arrived in Oslo on Monday. The visiting leader met Ana Silva. | Omar Haddad
+          The Tunisian leader | Tunisian President Omar Haddad met Norwegian Prime Minister Karl Berg in Oslo. The Tunisian leader flew on. | Omar Haddad
+          The Norwegian premier | Tunisian President Omar Haddad met Norwegian Prime Minister Karl Berg in Oslo. The Norwegian premier flew on. | Karl Berg
+          His host | Tunisian President Omar Haddad met Norwegian Prime Minister Karl Berg in Oslo. His host will visit Tunis. | Karl Berg
+          The visitor | President Omar Haddad arrived in Oslo on Monday. Prime Minister Karl Berg met him. The visitor flew on. | Omar Haddad
+          The General | The Norwegian President, Gen. Karl Berg, arrived in Tunis. The General met Ana Silva. | Karl Berg
+          The admiral | Admiral Karl Berg, commander of the Norwegian navy, visited Tunis. The admiral met Ana Silva. | Karl Berg
+          The Pontiff | Pope Clement arrived in Manila on Thursday. The Pontiff met President Ana Silva. | Clement
+          The Holy Father | Pope Clement arrived in Manila on Thursday. The Holy Father met President Ana Silva. | Clement
+          His Majesty | King Magnus of Norway received President Omar Haddad. His Majesty will visit Tunis. | Magnus
+          The Frenchman | French President Jean Morel and Brazilian President Ana Silva met in Lima. The Frenchman flew on. | Jean Morel
+          The Norwegian | UN envoy Ingrid Holm visited Khartoum on Monday. The Norwegian met Omar Haddad. | Ingrid Holm
+          The foreign minister | The Minister of Foreign Affairs of Chile, Ines Duarte, arrived in Oslo. The foreign minister met Karl Berg. | Ines Duarte
+          The NATO chief | NATO Secretary General Karl Berg visited Lisbon. The NATO chief met Ana Silva. | Karl Berg
+          The senator | U.S. Sen. Karl Berg visited Kyiv on Monday. The senator met Ana Silva. | Karl Berg
+          The trio | Ana Silva, Omar Haddad and Karl Berg arrived in Abuja. The trio met President Musa Bello. | Ana Silva, Omar Haddad, Karl Berg
+          The four leaders | Presidents Ana Silva, Omar Haddad, Karl Berg and Musa Bello flew to Banjul. The four leaders met there. | Ana Silva, Omar Haddad, Karl Berg, Musa Bello
+          The chancellor | Anna Holm closed two days of talks in Oslo on Monday. The chancellor will fly to Rome. | Anna Holm
+          Norway's prime minister | Norway's prime minister visited Tunis on Monday. Karl Berg met with President Omar Haddad. | Karl Berg
+          The president | Karl Berg arrived in Tunis on Monday. The president welcomed him at the airport. | president
+          """)
+  void findsWhomADescriptionMeans(String words, String text, String expected) {
+    assertThat(String.join(", ", meantBy(words, text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Norwegian | President Omar Haddad of Tunisia met Ana Silva of Chile in Lima. The Norwegian was not there.
+          The General | President Omar Haddad met Ana Silva in Lima. The General was not there.
+          The visitor | Ana Silva spoke in Lima. The visitor was silent.
+          """)
+  void takesNobodyForADescriptionOfSomebodyToldThatFitsNone(String words, String text) {
+    assertThat(meantBy(words, text)).isEmpty();
+  }
+
+  @Test
+  void givesTheOfficeToldApartToThePerson() {
+    assertThat(
+            SharedExtractor.analyze(
+                    "Anna Holm closed two days of talks in Oslo on Monday. The Swiss chancellor"
+                        + " will fly to Rome on Friday.")
+                .entities()
+                .all())
+        .filteredOn(entity -> entity.kind() == PartyKind.PERSON)
+        .extracting(entity -> entity.name() + ", " + entity.title() + ", " + entity.country())
+        .containsExactly("Anna Holm, Swiss chancellor, CH");
+  }
+
   @Test
   void knowsTheStateOfAnUnnamedOfficeThatOneStateHas() {
     assertThat(SharedExtractor.analyze("Karl Berg was received by the Pope.").entities().all())
