@@ -258,11 +258,12 @@ final class ModalityFinder {
     return graph.word(times).form().equalsIgnoreCase("times") && VerbForms.isPerfect(graph, word);
   }
 
-  /** {@code every year}, {@code each spring} */
+  /** {@code every year}, {@code each spring}; not {@code each other}. */
   private static boolean isEach(Dependencies graph, int word) {
-    return graph.dependents(word).stream()
-        .map(dependent -> graph.word(dependent).lemma())
-        .anyMatch(lemma -> lemma.equals("every") || lemma.equals("each"));
+    return !graph.word(word).lemma().equals("other")
+        && graph.dependents(word).stream()
+            .map(dependent -> graph.word(dependent).lemma())
+            .anyMatch(lemma -> lemma.equals("every") || lemma.equals("each"));
   }
 
   /** {@code Is the first minister to visit}: this has happened, and is no plan. */
