@@ -22,7 +22,7 @@ final class Companions {
   private static final String DELEGATION = "delegation";
 
   private static final Set<String> RULES =
-      Set.of("visit.accompany", "visit.delegation", "meeting.join-in");
+      Set.of("visit.accompany", "visit.delegation", "visit.delegation-is", "meeting.join-in");
 
   /** How many sentences {@code the meeting} refers back at most. */
   private static final int REACH = 3;

@@ -166,14 +166,20 @@ public final class Extractor {
     Place here = here(document);
     Place there = null;
     List<Place> countries = List.of();
+    RelationMention lastVisit = null;
     for (Tagged sentence : tagged) {
       int index = sentence.sentence().index();
       List<DateExpression> dates = dateFinder.find(sentence.sentence(), sentence.tags());
       Found found =
           relationFinder.find(
-              sentence, mentions.get(index), dates, entities, new Deixis(here, there, countries));
+              sentence,
+              mentions.get(index),
+              dates,
+              entities,
+              new Deixis(here, there, countries, lastVisit));
       countries = Deixis.countries(mentions.get(index), countries);
       there = Deixis.lastPlace(sentence, mentions.get(index), there);
+      lastVisit = Deixis.lastVisit(found.mentions(), lastVisit);
       relations.addAll(found.mentions());
       scenes.add(Scenes.of(sentence, dates));
       if (sentence.sentence().place() != Sentence.Place.TITLE) {

@@ -180,7 +180,7 @@ final class ArgumentFinder {
   }
 
   /**
-   * {@code The first minister to visit Tunis}, {@code the first visit by an American president}: a
+   * {@code The first minister to visit Tunis}, {@code the first visit of an American president}: a
    * class of people, of which the one meant is told elsewhere.
    */
   private boolean isAnybody(Mention mention, String path) {
@@ -190,7 +190,7 @@ final class ArgumentFinder {
     boolean ranked =
         path.startsWith("<acl") && !path.contains(" ") && RANKING.contains(firstWord(mention));
     boolean indefinite = INDEFINITE.contains(tagged.lemma(mention.from()));
-    return ranked || (indefinite && path.equals(">nmod:by"));
+    return ranked || (indefinite && (path.equals(">nmod:by") || path.equals(">nmod:of")));
   }
 
   private String firstWord(Mention mention) {

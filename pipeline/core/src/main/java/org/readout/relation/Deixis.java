@@ -19,8 +19,13 @@ import org.readout.words.WordLists;
  * @param here the place of the dateline, or null
  * @param there the place spoken of last before the sentence, or null
  * @param countries the states spoken of before the sentence, the last one first
+ * @param lastVisit the visit with a place told last before the sentence, or null
  */
-public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> countries) {
+public record Deixis(
+    @Nullable Place here,
+    @Nullable Place there,
+    List<Place> countries,
+    @Nullable RelationMention lastVisit) {
   private static final int FARTHEST = 6;
   private static final int REMEMBERED = 4;
   private static final Set<String> COUNTRY_NOUNS = WordLists.ENGLISH.set("nouns-for-a-country");
@@ -31,12 +36,9 @@ public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> co
   private static final Set<String> COUNTRY_RELATIONS =
       Set.of("obl:in", "obl:to", "nmod:in", "nmod:to", "obl:into", "nmod:into", "obj");
 
-  private static final Set<String> PLACED =
-      Set.of("obl:in", "obl:at", "obl:to", "obl:on", "obl:into", "obj");
-
   /** Where nothing is known. */
   public static Deixis none() {
-    return new Deixis(null, null, List.of());
+    return new Deixis(null, null, List.of(), null);
   }
 
   /** Copies the list. */
@@ -79,7 +81,7 @@ public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> co
         return true;
       }
     }
-    return false;
+    return (here != null || lastVisit != null) && Arrivals.areTold(tagged);
   }
 
   /**
@@ -137,18 +139,64 @@ public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> co
     return null;
   }
 
+  /**
+   * The place of somebody who is only said to have arrived: where the same people went last, else
+   * that of the dateline, else where others went; none where the verb tells another.
+   *
+   * @param dated whether the sentence tells a time
+   */
+  List<PlaceArgument> arrival(
+      Tagged tagged, Dependencies graph, List<Argument> visitors, int trigger, boolean dated) {
+    boolean arrives =
+        Arrivals.isWithoutPlace(graph, trigger, dated) && isBySubject(graph, visitors, trigger);
+    Place place = arrives ? arrivalOf(visitors) : null;
+    return place == null
+        ? List.of()
+        : List.of(
+            new PlaceArgument(
+                place, mention(tagged, graph.word(trigger).from(), place), "the story"));
+  }
+
+  /** {@code Berg spoke when the question came}: not he came, but the question. */
+  private static boolean isBySubject(Dependencies graph, List<Argument> visitors, int verb) {
+    return graph.dependents(verb).stream()
+        .filter(one -> graph.relation(one).startsWith("nsubj"))
+        .map(graph::word)
+        .filter(word -> !word.tag().startsWith("W"))
+        .allMatch(word -> visitors.stream().anyMatch(one -> one.from() == word.from()));
+  }
+
+  private @Nullable Place arrivalOf(List<Argument> visitors) {
+    RelationMention last = lastVisit;
+    if (last == null) {
+      return here;
+    }
+    boolean same =
+        visitors.stream()
+            .flatMap(visitor -> visitor.entities().stream())
+            .anyMatch(
+                entity ->
+                    last.arguments().stream().anyMatch(one -> one.entities().contains(entity)));
+    return same || here == null ? last.places().get(0).place() : here;
+  }
+
+  /** The last visit with a place among the mentions of a sentence, or the one known before. */
+  public static @Nullable RelationMention lastVisit(
+      List<RelationMention> mentions, @Nullable RelationMention before) {
+    RelationMention last = before;
+    for (RelationMention mention : mentions) {
+      boolean visit = mention.rule().type() == FactType.VISIT && !mention.places().isEmpty();
+      last = visit ? mention : last;
+    }
+    return last;
+  }
+
   /** The place of an adverb of the trigger, or of the verb whose object it is; else none. */
   List<PlaceArgument> at(Tagged tagged, Dependencies graph, int trigger) {
     int governor =
         graph.word(trigger).tag().startsWith("N") && graph.relation(trigger).equals("obj")
             ? graph.governor(trigger)
             : trigger;
-    Place arrival = here;
-    if (arrival != null && comesIn(graph, trigger)) {
-      Word word = graph.word(trigger);
-      return List.of(
-          new PlaceArgument(arrival, mention(tagged, word.from(), arrival), "the dateline"));
-    }
     for (int i = 0; i < graph.size(); i++) {
       Word word = graph.word(i);
       Place place = meaning(word.lemma(), word.tag());
@@ -159,22 +207,6 @@ public record Deixis(@Nullable Place here, @Nullable Place there, List<Place> co
       }
     }
     return List.of();
-  }
-
-  /**
-   * {@code Arrived on Sunday from Tunis}, {@code flew in from Tunis}: here, where the writer is.
-   */
-  private static boolean comesIn(Dependencies graph, int verb) {
-    boolean in = verb + 1 < graph.size() && graph.word(verb + 1).lemma().equals("in");
-    boolean elsewhere =
-        graph.dependents(verb).stream()
-            .map(graph::relation)
-            .anyMatch(relation -> PLACED.contains(relation));
-    return switch (graph.word(verb).lemma()) {
-      case "arrive" -> !elsewhere;
-      case "fly", "come", "drive" -> in && !elsewhere;
-      default -> false;
-    };
   }
 
   private @Nullable Place meaning(String lemma, String tag) {

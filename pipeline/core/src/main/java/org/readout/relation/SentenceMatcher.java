@@ -100,8 +100,9 @@ final class SentenceMatcher {
     List<PlaceArgument> found = arguments.places(rule.placeFunctions(), trigger);
     if (found.isEmpty() && rule.type() != FactType.CALL && !rule.placeFunctions().isEmpty()) {
       boolean visit = rule.type() == FactType.VISIT;
-      Deixis meant = visit ? deixis : new Deixis(deixis.here(), null, List.of());
-      found = meant.at(tagged, graph, trigger);
+      Deixis meant = visit ? deixis : new Deixis(deixis.here(), null, List.of(), null);
+      found = visit ? deixis.arrival(tagged, graph, parties, trigger, !dates.isEmpty()) : List.of();
+      found = found.isEmpty() ? meant.at(tagged, graph, trigger) : found;
       found = visit && found.isEmpty() ? deixis.country(tagged, graph, parties, trigger) : found;
     }
     return found.isEmpty() ? nearbyPlaces.find(rule, parties, trigger) : found;
