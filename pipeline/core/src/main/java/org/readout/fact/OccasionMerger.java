@@ -65,7 +65,9 @@ final class OccasionMerger {
     Occasion best = null;
     int most = 0;
     for (Occasion occasion : occasions) {
-      if (SameOccasion.canBe(occasion, mention)) {
+      boolean ownStop =
+          SameOccasion.isStopOfItsOwn(occasion, mention) && !isOfSeveralStops(occasion, occasions);
+      if (!ownStop && SameOccasion.canBe(occasion, mention)) {
         int likeness = likeness(occasion, mention);
         if (best == null || likeness >= most) {
           best = occasion;
@@ -74,6 +76,16 @@ final class OccasionMerger {
       }
     }
     return best;
+  }
+
+  /** True where one word tells of this visit and of others: their days are those of all. */
+  private static boolean isOfSeveralStops(Occasion visit, List<Occasion> occasions) {
+    RelationMention first = visit.mentions().get(0).relation();
+    return occasions.stream()
+        .filter(other -> other != visit)
+        .flatMap(other -> other.mentions().stream())
+        .map(DatedMention::relation)
+        .anyMatch(told -> told.sentence() == first.sentence() && told.trigger() == first.trigger());
   }
 
   private static int likeness(Occasion occasion, DatedMention mention) {

@@ -27,7 +27,7 @@ final class Preference {
   }
 
   /** An interval of days that is not just "last week". */
-  private static boolean isStay(Edtf value) {
+  static boolean isStay(Edtf value) {
     LocalDate first = value.firstDay();
     LocalDate last = value.lastDay();
     if (value.precision() != Precision.INTERVAL || first == null || last == null) {

@@ -1,12 +1,17 @@
 package org.readout.fact;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
+import org.readout.date.Precision;
+import org.readout.date.Tense;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 
@@ -15,6 +20,9 @@ import org.readout.relation.Modality;
  * parties agree.
  */
 final class SameOccasion {
+  /** In days. */
+  private static final int LONGEST_STAY = 28;
+
   private SameOccasion() {}
 
   /** True where the mention can be of the occasion. */
@@ -25,6 +33,7 @@ final class SameOccasion {
         && modalitiesAgree(occasion, mention)
         && (datesAgree(occasion.date(), mention.date()) || isSameBreath(occasion, mention))
         && placesAgree(occasion.place(), mention.place())
+        && !isLongBefore(occasion, mention)
         && partiesAgree(occasion, mention);
   }
 
@@ -51,6 +60,36 @@ final class SameOccasion {
 
   private static boolean datesAgree(@Nullable Edtf date, @Nullable Edtf told) {
     return date == null || told == null || date.isCompatibleWith(told);
+  }
+
+  /** {@code Is in Tunis. She first came in February}: another visit. */
+  private static boolean isLongBefore(Occasion occasion, DatedMention mention) {
+    LocalDate told = mention.date() == null ? null : mention.date().lastDay();
+    return occasion.type() == FactType.VISIT
+        && told != null
+        && occasion.mentions().stream()
+            .map(DatedMention::running)
+            .filter(point -> point != null && point.tense() == Tense.PRESENT)
+            .map(point -> point.date().firstDay())
+            .anyMatch(day -> day != null && told.isBefore(day.minusDays(LONGEST_STAY)));
+  }
+
+  /** {@code Begins a three-day visit to Tunisia on Monday. On Tuesday she will visit Sfax}. */
+  static boolean isStopOfItsOwn(Occasion occasion, DatedMention mention) {
+    Place own = occasion.place();
+    Place told = mention.place();
+    Edtf stay = occasion.date();
+    Edtf day = mention.date();
+    return occasion.type() == FactType.VISIT
+        && own != null
+        && told != null
+        && own.kind() == PlaceKind.COUNTRY
+        && Preference.rank(told) > Preference.rank(own)
+        && stay != null
+        && day != null
+        && Preference.isStay(stay)
+        && day.precision() == Precision.DAY
+        && !Objects.equals(day.firstDay(), stay.firstDay());
   }
 
   /** {@code Will fly to Tunis on Saturday for a visit until the 29th}: one visit. */

@@ -10,6 +10,10 @@ final class Arrivals {
   private static final Set<String> PLACELESS =
       Set.of("obl:from", "obl:with", "obl:for", "obl:by", "obl:after", "obl:before", "obl:aboard");
 
+  /** {@code Arrived on a visit} */
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "trip", "tour", "journey", "mission", "leg", "stage", "invitation", "head");
+
   private static final Set<String> COMPLEMENTS = Set.of("obj", "xcomp", "ccomp");
   private static final Set<String> ELSEWHERE = Set.of("where", "there", "here", "home", "back");
 
@@ -42,13 +46,15 @@ final class Arrivals {
     return (comes ? dated && !next.equals("in") : isArrival(graph, verb, next))
         && graph.dependents(verb).stream()
             .noneMatch(
-                one ->
-                    tellsPlace(graph.relation(one)) || ELSEWHERE.contains(graph.word(one).lemma()));
+                one -> tellsPlace(graph, one) || ELSEWHERE.contains(graph.word(one).lemma()));
   }
 
-  private static boolean tellsPlace(String relation) {
+  private static boolean tellsPlace(Dependencies graph, int dependent) {
+    String relation = graph.relation(dependent);
     return COMPLEMENTS.contains(relation)
-        || (relation.startsWith("obl:") && !PLACELESS.contains(relation));
+        || (relation.startsWith("obl:")
+            && !PLACELESS.contains(relation)
+            && !JOURNEYS.contains(graph.word(dependent).lemma()));
   }
 
   private static boolean isArrival(Dependencies graph, int verb, String next) {

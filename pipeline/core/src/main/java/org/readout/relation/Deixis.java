@@ -147,12 +147,23 @@ public record Deixis(
    */
   List<PlaceArgument> arrival(
       Tagged tagged, Dependencies graph, List<Argument> visitors, int trigger, boolean dated) {
-    Place place = Arrivals.isWithoutPlace(graph, trigger, dated) ? arrivalOf(visitors) : null;
+    boolean arrives =
+        Arrivals.isWithoutPlace(graph, trigger, dated) && isBySubject(graph, visitors, trigger);
+    Place place = arrives ? arrivalOf(visitors) : null;
     return place == null
         ? List.of()
         : List.of(
             new PlaceArgument(
                 place, mention(tagged, graph.word(trigger).from(), place), "the story"));
+  }
+
+  /** {@code Berg spoke when the question came}: not he came, but the question. */
+  private static boolean isBySubject(Dependencies graph, List<Argument> visitors, int verb) {
+    return graph.dependents(verb).stream()
+        .filter(one -> graph.relation(one).startsWith("nsubj"))
+        .map(graph::word)
+        .filter(word -> !word.tag().startsWith("W"))
+        .allMatch(word -> visitors.stream().anyMatch(one -> one.from() == word.from()));
   }
 
   private @Nullable Place arrivalOf(List<Argument> visitors) {

@@ -114,6 +114,21 @@ class RelationFinderTest {
   }
 
   @Test
+  void findsTheVisitorOfAVisitOfWhichMoreIsTold() {
+    assertThat(parties("Karl Berg left Oslo today on a visit to Tunisia that will last a week."))
+        .contains("Karl Berg");
+  }
+
+  @Test
+  void sendsNobodyWhereOnlyATopicComes() {
+    assertThat(
+            parties(
+                "In Lisbon on Monday Foreign Minister Ines Duarte spoke when the question of the"
+                    + " port came on Tuesday."))
+        .isEmpty();
+  }
+
+  @Test
   void findsGroupsThatMeet() {
     assertThat(parties("Prime Minister Ana Silva met with the management of the port."))
         .containsExactly("Ana Silva, management of the port");
