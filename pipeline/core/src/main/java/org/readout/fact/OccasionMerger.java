@@ -53,8 +53,10 @@ final class OccasionMerger {
     occasions.forEach(occasion -> takeDestination(occasion, occasions));
     occasions.removeIf(Occasion::lacksDestination);
     companions.join(occasions);
+    occasions.forEach(dating::keepAhead);
+    occasions.forEach(visit -> Trips.takeDatesOfMeetings(visit, occasions));
     occasions.forEach(occasion -> Trips.lendFromTour(occasion, occasions));
-    occasions.forEach(occasion -> Trips.lendFromVisit(occasion, occasions));
+    occasions.forEach(occasion -> Trips.lendFromVisit(occasion, occasions, dating));
     occasions.forEach(occasion -> takeRunningDate(occasion));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
     occasions.forEach(occasion -> nameCity(occasion, occasions));
@@ -65,7 +67,10 @@ final class OccasionMerger {
     Occasion best = null;
     int most = 0;
     for (Occasion occasion : occasions) {
-      if (SameOccasion.canBe(occasion, mention)) {
+      boolean stop =
+          SameOccasion.isLaterStop(occasion, mention)
+              && occasions.stream().noneMatch(other -> SameOccasion.isOfOneTour(occasion, other));
+      if (SameOccasion.canBe(occasion, mention) && !stop) {
         int likeness = likeness(occasion, mention);
         if (best == null || likeness >= most) {
           best = occasion;

@@ -7,6 +7,7 @@ import org.readout.date.Edtf;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
 import org.readout.entity.Place;
+import org.readout.entity.PlaceKind;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 
@@ -24,7 +25,7 @@ final class SameOccasion {
         && !toldByTheSameWord(occasion, mention)
         && modalitiesAgree(occasion, mention)
         && (datesAgree(occasion.date(), mention.date()) || isSameBreath(occasion, mention))
-        && placesAgree(occasion.place(), mention.place())
+        && placesAgree(occasion, mention)
         && partiesAgree(occasion, mention);
   }
 
@@ -65,7 +66,34 @@ final class SameOccasion {
             == occasion.mentions().get(occasion.mentions().size() - 1).relation().sentence();
   }
 
-  private static boolean placesAgree(@Nullable Place place, @Nullable Place told) {
+  /** True where one word tells of both: stops of a tour, whose dates are the tour's. */
+  static boolean isOfOneTour(Occasion one, Occasion other) {
+    return one != other
+        && one.mentions().stream().anyMatch(mention -> toldByTheSameWord(other, mention));
+  }
+
+  /**
+   * {@code Will visit Tunisia from May 3 to 5. On May 4 she will be in Sfax}: a place within, on a
+   * day of its own, is a stop.
+   */
+  static boolean isLaterStop(Occasion occasion, DatedMention mention) {
+    Edtf stay = occasion.date();
+    Edtf day = mention.date();
+    Place place = occasion.place();
+    Place told = mention.place();
+    return occasion.type() == FactType.VISIT
+        && stay != null
+        && day != null
+        && place != null
+        && place.kind() == PlaceKind.COUNTRY
+        && told != null
+        && Preference.isMoreSpecific(told, place)
+        && Preference.isLaterDayOf(day, stay);
+  }
+
+  private static boolean placesAgree(Occasion occasion, DatedMention mention) {
+    Place place = occasion.place();
+    Place told = mention.place();
     if (place == null || told == null) {
       return true;
     }
@@ -73,7 +101,9 @@ final class SameOccasion {
       return true;
     }
     if (Preference.rank(place) == 0 || Preference.rank(told) == 0) {
-      return Preference.mayLieIn(place, told) || Preference.mayLieIn(told, place);
+      return occasion.type() != FactType.VISIT
+          || Preference.mayLieIn(place, told)
+          || Preference.mayLieIn(told, place);
     }
     boolean sameCountry = place.country() != null && place.country().equals(told.country());
     boolean oneIsWider = Preference.rank(place) != Preference.rank(told);

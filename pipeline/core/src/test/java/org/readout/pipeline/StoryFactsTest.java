@@ -75,6 +75,17 @@ class StoryFactsTest {
           The week includes a visit to Chile by Norwegian Foreign Minister Karl Berg, a dinner in Lisbon on Friday and a summit in Tunis on Saturday. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
           Norwegian Foreign Minister Karl Berg will travel to the Middle East from June 3 to 9. A press conference will be held on May 20. Berg will also visit Jordan. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Jordan 2024-06-03/2024-06-09
           Norwegian Foreign Minister Karl Berg will visit Jordan from June 3 to 9. His trip to Europe next month was called off. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Jordan 2024-06-03/2024-06-09
+          Norwegian Foreign Minister Karl Berg will pay a visit to Chile from May 20 to 22. Berg will visit the port of Valparaiso on May 21. He will also meet Defence Minister Ines Duarte. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Chile 2024-05-20/2024-05-22
+          Norwegian Foreign Minister Karl Berg will pay a visit to Chile from May 20 to 22. Berg will visit the port of Valparaiso on May 21. He will also meet Defence Minister Ines Duarte. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Valparaiso 2024-05-21
+          Norwegian Foreign Minister Karl Berg will pay a visit to Chile from May 20 to 22. Berg will visit the port of Valparaiso on May 21. He will also meet Defence Minister Ines Duarte. | planned meeting Karl Berg (Norwegian Foreign Minister) NO, Ines Duarte (Defence Minister) CL @ Chile 2024-05-20/2024-05-22
+          Norwegian Foreign Minister Karl Berg began a two-day official visit to Chile. He will meet Defence Minister Ines Duarte. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile 2024-05-15/2024-05-16
+          Norwegian Foreign Minister Karl Berg began a two-day official visit to Chile. He will meet Defence Minister Ines Duarte. | planned meeting Karl Berg (Norwegian Foreign Minister) NO, Ines Duarte (Defence Minister) CL @ Chile 2024-05-15/2024-05-16
+          Norwegian Foreign Minister Karl Berg will leave Oslo on May 20 for visits to Chile and Portugal. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
+          Norwegian Foreign Minister Karl Berg arrived in Chile on Monday on a visit that will last until Friday. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile 2024-05-13/2024-05-17
+          Norwegian Foreign Minister Karl Berg arrives in Lisbon today. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Lisbon 2024-05-15
+          Norwegian Foreign Minister Karl Berg met Chilean President Omar Haddad in Oslo. Haddad congratulated the people of Norway on today's holiday. | actual meeting Karl Berg (Norwegian Foreign Minister) NO, Omar Haddad (Chilean President) CL @ Oslo 2024-05-15
+          Norwegian Foreign Minister Karl Berg met Chilean President Omar Haddad in Oslo on May 3. Haddad is the first president to visit Norway. | actual visit Omar Haddad (Chilean President) CL @ Norway 2024-05-03
+          Norwegian Foreign Minister Karl Berg paid his third visit to Chile since he became Foreign Minister of Norway in June 2016. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
           Chad's interim president, Omar Haddad, flew to Lisbon on Tuesday. | actual visit Omar Haddad (Chad's interim president) TD @ Lisbon 2024-05-14
           """)
   void tellsEverySlot(String text, String fact) {
