@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.date.DateMeaning.Anchored;
 import org.readout.date.DateMeaning.Fixed;
 import org.readout.date.DateMeaning.Length;
+import org.readout.date.DateMeaning.Weekdays;
 import org.readout.date.DateMeaning.Yearless;
 
 /**
@@ -58,6 +59,7 @@ public final class OccasionDate {
       }
     }
     Edtf begin = from == null ? date : from;
+    until = isAfter(until, begin) ? until : behind(begin, told, until);
     Edtf interval = interval(begin, until);
     if (interval != null) {
       return interval;
@@ -78,6 +80,26 @@ public final class OccasionDate {
 
   private static boolean isApart(@Nullable Edtf date, @Nullable Edtf value) {
     return date != null && value != null && date.narrowedBy(value) == null;
+  }
+
+  private static boolean isAfter(@Nullable Edtf until, @Nullable Edtf begin) {
+    LocalDate first = begin == null ? null : begin.firstDay();
+    LocalDate last = until == null ? null : until.lastDay();
+    return first == null || last == null || !last.isBefore(first);
+  }
+
+  /** {@code Came on Monday … until Friday}: the weekday next to the beginning. */
+  private static @Nullable Edtf behind(
+      @Nullable Edtf begin, List<DateExpression> told, @Nullable Edtf until) {
+    LocalDate first = begin == null ? null : begin.firstDay();
+    for (DateExpression expression : told) {
+      boolean weekday =
+          expression.bound() == Bound.UNTIL && expression.meaning() instanceof Weekdays;
+      if (weekday && first != null) {
+        return new DateResolver(first).resolve(expression.meaning(), Tense.FUTURE, null);
+      }
+    }
+    return until;
   }
 
   private static @Nullable Edtf narrowed(@Nullable Edtf one, @Nullable Edtf other) {

@@ -29,7 +29,8 @@ import org.readout.text.Sentence;
  */
 final class Dating {
   /** Rules of verbs whose present tense tells of what is about to be: {@code leaves tonight}. */
-  private static final Set<String> DEPARTURES = Set.of("visit.leave", "visit.travel");
+  private static final Set<String> DEPARTURES =
+      Set.of("visit.leave", "visit.travel", "visit.arrive");
 
   private static final int WEEK = 7;
 
@@ -187,6 +188,28 @@ final class Dating {
     return relation.rule().type() == FactType.VISIT
         && relation.tense() == Tense.PRESENT
         && sentence.place() == Sentence.Place.BODY;
+  }
+
+  /** An occasion whose date lies behind the document's has not taken place yet. */
+  void keepAhead(Occasion occasion) {
+    Edtf date = occasion.date();
+    LocalDate first = date == null ? null : date.firstDay();
+    LocalDate published = reference;
+    boolean ahead = first != null && published != null && first.isAfter(published.plusDays(1));
+    boolean past =
+        occasion.mentions().stream().anyMatch(told -> told.relation().tense() == Tense.PAST);
+    if (ahead && !past && occasion.modality() == Modality.ACTUAL) {
+      occasion.takeModality(Modality.PLANNED);
+    }
+  }
+
+  /** True where a time goes on beyond the day of publication. */
+  boolean isRunning(Edtf date) {
+    LocalDate last = date.lastDay();
+    return date.precision() == Precision.INTERVAL
+        && last != null
+        && reference != null
+        && !last.isBefore(reference);
   }
 
   /** What lies behind the document's date has not taken place yet. */

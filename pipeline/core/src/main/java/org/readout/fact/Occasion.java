@@ -174,6 +174,7 @@ final class Occasion {
     Place own = place;
     return other == null
         || own == null
+        || (other.kind() == PlaceKind.FACILITY && other.country() == null)
         || (own.country() != null && own.country().equals(other.country()))
         || Preference.liesIn(other, own);
   }

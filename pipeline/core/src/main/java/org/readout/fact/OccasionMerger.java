@@ -53,8 +53,10 @@ final class OccasionMerger {
     occasions.forEach(occasion -> takeDestination(occasion, occasions));
     occasions.removeIf(Occasion::lacksDestination);
     companions.join(occasions);
+    occasions.forEach(dating::keepAhead);
+    occasions.forEach(visit -> Trips.takeDatesOfMeetings(visit, occasions));
     occasions.forEach(occasion -> Trips.lendFromTour(occasion, occasions));
-    occasions.forEach(occasion -> Trips.lendFromVisit(occasion, occasions));
+    occasions.forEach(occasion -> Trips.lendFromVisit(occasion, occasions, dating));
     occasions.forEach(occasion -> takeRunningDate(occasion));
     occasions.forEach(occasion -> nameHosts(occasion, occasions));
     occasions.forEach(occasion -> nameCity(occasion, occasions));
@@ -65,9 +67,10 @@ final class OccasionMerger {
     Occasion best = null;
     int most = 0;
     for (Occasion occasion : occasions) {
-      boolean ownStop =
-          SameOccasion.isStopOfItsOwn(occasion, mention) && !isOfSeveralStops(occasion, occasions);
-      if (!ownStop && SameOccasion.canBe(occasion, mention)) {
+      boolean stop =
+          SameOccasion.isLaterStop(occasion, mention)
+              && occasions.stream().noneMatch(other -> SameOccasion.isOfOneTour(occasion, other));
+      if (SameOccasion.canBe(occasion, mention) && !stop) {
         int likeness = likeness(occasion, mention);
         if (best == null || likeness >= most) {
           best = occasion;
@@ -76,16 +79,6 @@ final class OccasionMerger {
       }
     }
     return best;
-  }
-
-  /** True where one word tells of this visit and of others: their days are those of all. */
-  private static boolean isOfSeveralStops(Occasion visit, List<Occasion> occasions) {
-    RelationMention first = visit.mentions().get(0).relation();
-    return occasions.stream()
-        .filter(other -> other != visit)
-        .flatMap(other -> other.mentions().stream())
-        .map(DatedMention::relation)
-        .anyMatch(told -> told.sentence() == first.sentence() && told.trigger() == first.trigger());
   }
 
   private static int likeness(Occasion occasion, DatedMention mention) {

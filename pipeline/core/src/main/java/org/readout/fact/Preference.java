@@ -26,6 +26,18 @@ final class Preference {
     return whole || told.isMoreSpecificThan(known);
   }
 
+  /** True for a day of a stay other than the first. */
+  static boolean isLaterDayOf(Edtf day, Edtf stay) {
+    LocalDate first = stay.firstDay();
+    LocalDate own = day.firstDay();
+    return isStay(stay)
+        && day.precision() == Precision.DAY
+        && first != null
+        && own != null
+        && own.isAfter(first)
+        && stay.isCompatibleWith(day);
+  }
+
   /** An interval of days that is not just "last week". */
   static boolean isStay(Edtf value) {
     LocalDate first = value.firstDay();

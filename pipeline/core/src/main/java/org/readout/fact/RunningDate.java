@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Choice;
 import org.readout.date.DateExpression;
@@ -14,6 +15,7 @@ import org.readout.date.Edtf;
 import org.readout.date.EdtfDate;
 import org.readout.date.Precision;
 import org.readout.date.Tense;
+import org.readout.relation.Argument;
 import org.readout.relation.FactType;
 import org.readout.relation.Modality;
 import org.readout.relation.RelationMention;
@@ -35,9 +37,14 @@ final class RunningDate {
 
   private static final int WEEK = 7;
 
+  /** {@code I return from Lisbon}: the visit is over. */
+  private static final Set<String> RETURNS = Set.of("visit.return", "visit.return-from");
+
   private final Document document;
   private final @Nullable LocalDate reference;
   private final boolean fresh;
+  private final boolean today;
+  private final int lead;
   private final Map<Integer, Tie> ties = new HashMap<>();
 
   /**
@@ -49,6 +56,8 @@ final class RunningDate {
   RunningDate(Document document, @Nullable LocalDate reference, List<Scene> scenes, boolean fresh) {
     this.document = document;
     this.reference = reference;
+    this.today = scenes.stream().anyMatch(Scene::today);
+    this.lead = lead(document);
     this.fresh = fresh || isNews(document, scenes);
     scenes.forEach(scene -> ties.put(scene.sentence(), scene.tie()));
   }
@@ -77,6 +86,11 @@ final class RunningDate {
       return new Timeline.Point(
           EdtfDate.of(published), verb, relation.sentence(), Tense.PRESENT, null);
     }
+    if (body && published != null && isLeadOfTheDay(relation)) {
+      String verb = sentence.tokens().get(relation.trigger()).text();
+      return new Timeline.Point(
+          EdtfDate.of(published), verb, relation.sentence(), Tense.PAST, null);
+    }
     if (last == null || !body || !isShort(last.date()) || !agree(relation, last)) {
       return null;
     }
@@ -94,7 +108,26 @@ final class RunningDate {
   private static boolean isOfTheDay(RelationMention relation) {
     return relation.tense() == Tense.PRESENT
         && relation.modality() == Modality.ACTUAL
+        && !RETURNS.contains(relation.rule().id())
         && isPredicated(relation);
+  }
+
+  /** What the first sentence of a text tells that speaks of {@code today} took place today. */
+  private boolean isLeadOfTheDay(RelationMention relation) {
+    return today
+        && relation.sentence() == lead
+        && ties.getOrDefault(lead, Tie.PLAIN) != Tie.APART
+        && relation.tense() == Tense.PAST
+        && relation.modality() == Modality.ACTUAL
+        && isPredicated(relation);
+  }
+
+  private static int lead(Document document) {
+    return document.sentences().stream()
+        .filter(sentence -> sentence.place() == Sentence.Place.BODY)
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean isShort(Edtf date) {
@@ -121,7 +154,8 @@ final class RunningDate {
   private static boolean isPredicated(RelationMention relation) {
     return relation.rule().trigger().verb()
         || relation.arguments().stream()
-            .anyMatch(argument -> argument.function().endsWith("subject"));
+            .map(Argument::function)
+            .anyMatch(function -> function.endsWith("subject") || function.equals("light-by"));
   }
 
   /**

@@ -2,11 +2,9 @@ package org.readout.fact;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.date.Edtf;
-import org.readout.date.Precision;
 import org.readout.date.Tense;
 import org.readout.entity.Entity;
 import org.readout.entity.PartyKind;
@@ -32,7 +30,7 @@ final class SameOccasion {
         && !toldByTheSameWord(occasion, mention)
         && modalitiesAgree(occasion, mention)
         && (datesAgree(occasion.date(), mention.date()) || isSameBreath(occasion, mention))
-        && placesAgree(occasion.place(), mention.place())
+        && placesAgree(occasion, mention)
         && !isLongBefore(occasion, mention)
         && partiesAgree(occasion, mention);
   }
@@ -74,24 +72,6 @@ final class SameOccasion {
             .anyMatch(day -> day != null && told.isBefore(day.minusDays(LONGEST_STAY)));
   }
 
-  /** {@code Begins a three-day visit to Tunisia on Monday. On Tuesday she will visit Sfax}. */
-  static boolean isStopOfItsOwn(Occasion occasion, DatedMention mention) {
-    Place own = occasion.place();
-    Place told = mention.place();
-    Edtf stay = occasion.date();
-    Edtf day = mention.date();
-    return occasion.type() == FactType.VISIT
-        && own != null
-        && told != null
-        && own.kind() == PlaceKind.COUNTRY
-        && Preference.rank(told) > Preference.rank(own)
-        && stay != null
-        && day != null
-        && Preference.isStay(stay)
-        && day.precision() == Precision.DAY
-        && !Objects.equals(day.firstDay(), stay.firstDay());
-  }
-
   /** {@code Will fly to Tunis on Saturday for a visit until the 29th}: one visit. */
   private static boolean isSameBreath(Occasion occasion, DatedMention mention) {
     Place own = occasion.place();
@@ -104,7 +84,34 @@ final class SameOccasion {
             == occasion.mentions().get(occasion.mentions().size() - 1).relation().sentence();
   }
 
-  private static boolean placesAgree(@Nullable Place place, @Nullable Place told) {
+  /** True where one word tells of both: stops of a tour, whose dates are the tour's. */
+  static boolean isOfOneTour(Occasion one, Occasion other) {
+    return one != other
+        && one.mentions().stream().anyMatch(mention -> toldByTheSameWord(other, mention));
+  }
+
+  /**
+   * {@code Will visit Tunisia from May 3 to 5. On May 4 she will be in Sfax}: a place within, on a
+   * day of its own, is a stop.
+   */
+  static boolean isLaterStop(Occasion occasion, DatedMention mention) {
+    Edtf stay = occasion.date();
+    Edtf day = mention.date();
+    Place place = occasion.place();
+    Place told = mention.place();
+    return occasion.type() == FactType.VISIT
+        && stay != null
+        && day != null
+        && place != null
+        && place.kind() == PlaceKind.COUNTRY
+        && told != null
+        && Preference.isMoreSpecific(told, place)
+        && Preference.isLaterDayOf(day, stay);
+  }
+
+  private static boolean placesAgree(Occasion occasion, DatedMention mention) {
+    Place place = occasion.place();
+    Place told = mention.place();
     if (place == null || told == null) {
       return true;
     }
@@ -112,7 +119,9 @@ final class SameOccasion {
       return true;
     }
     if (Preference.rank(place) == 0 || Preference.rank(told) == 0) {
-      return Preference.mayLieIn(place, told) || Preference.mayLieIn(told, place);
+      return occasion.type() != FactType.VISIT
+          || Preference.mayLieIn(place, told)
+          || Preference.mayLieIn(told, place);
     }
     boolean sameCountry = place.country() != null && place.country().equals(told.country());
     boolean oneIsWider = Preference.rank(place) != Preference.rank(told);

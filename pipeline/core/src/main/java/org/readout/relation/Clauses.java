@@ -77,13 +77,25 @@ final class Clauses {
     return word < 0 ? NONE : of(word);
   }
 
-  /** The word that a date goes with, or {@link #NONE}. */
-  int wordBeside(DateExpression date) {
+  /** True where nothing of its clause stands before a date. */
+  boolean opens(DateExpression date) {
+    int before = beforeLinks(date);
+    return before < 0 || BREAKS.contains(tagged.lemma(before));
+  }
+
+  /** The last token before a date and what links it; negative where there is none. */
+  private int beforeLinks(DateExpression date) {
     int before = date.firstToken() - 1;
     while (before >= 0 && LINKS.contains(tagged.lemma(before))) {
       before--;
     }
-    boolean opens = before < 0 || BREAKS.contains(tagged.lemma(before));
+    return before;
+  }
+
+  /** The word that a date goes with, or {@link #NONE}. */
+  int wordBeside(DateExpression date) {
+    int before = beforeLinks(date);
+    boolean opens = opens(date);
     int left = before < 0 ? NONE : wordUpTo(before);
     int right = wordFrom(date.endToken());
     return (opens && right >= 0) || left < 0 ? right : left;
@@ -93,10 +105,7 @@ final class Clauses {
    * The lemma of the verb that stands right before a date, with its particle; empty if none does.
    */
   String verbBefore(DateExpression date) {
-    int before = date.firstToken() - 1;
-    while (before >= 0 && LINKS.contains(tagged.lemma(before))) {
-      before--;
-    }
+    int before = beforeLinks(date);
     boolean particle = before > 0 && tagged.lemma(before).equals("off");
     int verb = particle ? before - 1 : before;
     if (verb < 0 || !tagged.tag(verb).startsWith("V")) {

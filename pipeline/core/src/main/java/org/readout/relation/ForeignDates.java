@@ -13,7 +13,7 @@ import org.readout.words.WordLists;
  * thing or occasion, somebody's life. Immutable.
  */
 final class ForeignDates {
-  private static final int FARTHEST_SINCE = 7;
+  private static final int FARTHEST_SINCE = 10;
 
   /** How far behind an attributive date the occasion can stand that it dates. */
   private static final int NEAR_TRIGGER = 5;
@@ -23,6 +23,8 @@ final class ForeignDates {
 
   /** {@code was called off on Monday}, {@code put off until May} */
   private static final Set<String> DECISIONS = WordLists.ENGLISH.set("decisions");
+
+  private static final Set<String> DEPARTING = WordLists.ENGLISH.set("departing");
 
   /** How an occasion that another was at depends on it. */
   private static final Set<String> SETTINGS =
@@ -75,14 +77,16 @@ final class ForeignDates {
     }
     if (DECISIONS.contains(clauses.verbBefore(date))
         || isOfSomethingSince(date)
-        || isBehindFollowing(date, token)) {
+        || isBehindFollowing(date, token)
+        || isOfDeparture(date, token)) {
       return true;
     }
     int clause = clauses.of(date);
     if (word < 0 || clause == Clauses.NONE) {
       return false;
     }
-    if ((ahead && PastActs.isDated(graph, clauses, date, word)) || lists.isOfAnother(date, token)) {
+    boolean act = ahead && !opensTo(date, token) && PastActs.isDated(graph, clauses, date, word);
+    if (act || lists.isOfAnother(date, token)) {
       return true;
     }
     if (clause == clauses.of(word)) {
@@ -108,6 +112,29 @@ final class ForeignDates {
     return participle && !occasion && !within;
   }
 
+  /** {@code Spoke on Monday, and on Friday he will meet her}: nothing stands between. */
+  private boolean opensTo(DateExpression date, int token) {
+    for (int i = date.endToken(); i < token; i++) {
+      if (tagged.tag(i).startsWith("V") && !tagged.lemma(i).equals("be")) {
+        return false;
+      }
+    }
+    return date.endToken() <= token && clauses.opens(date);
+  }
+
+  /** {@code Leaves on Monday for visits to Chile and Portugal}: the day of none of them. */
+  private boolean isOfDeparture(DateExpression date, int token) {
+    if (!tagged.tag(token).equals("NNS") || date.endToken() > token) {
+      return false;
+    }
+    for (int i = date.firstToken() - 1; i >= 0; i--) {
+      if (tagged.tag(i).startsWith("V")) {
+        return DEPARTING.contains(tagged.lemma(i));
+      }
+    }
+    return false;
+  }
+
   /** {@code The visit follows talks on Monday}, {@code arrived following talks on Monday}. */
   private boolean isBehindFollowing(DateExpression date, int token) {
     boolean noun = tagged.tag(token).startsWith("N");
@@ -127,7 +154,7 @@ final class ForeignDates {
       if (tagged.lemma(i).equals("since") && tag.equals("IN")) {
         return i < date.firstToken() - 1;
       }
-      if (tag.equals(",") || (tag.startsWith("V") && !tag.equals("VBG"))) {
+      if (tag.equals(",")) {
         return false;
       }
     }

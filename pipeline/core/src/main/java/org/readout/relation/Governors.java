@@ -78,6 +78,16 @@ final class Governors {
     return false;
   }
 
+  /** {@code the trip, which was called off}, {@code a trip called off on Monday} */
+  boolean isCalledOffWithin(Dependencies graph, int noun) {
+    return graph.dependents(noun).stream()
+        .anyMatch(
+            one ->
+                graph.relation(one).startsWith("acl")
+                    && graph.word(one).tag().equals("VBN")
+                    && governing(graph, one) == Modality.CANCELLED);
+  }
+
   /** {@code the planned stop was dropped}: what governs the noun outweighs its modifier. */
   @Nullable Modality calledOff(Dependencies graph, int noun) {
     int governor = graph.governor(noun);

@@ -49,6 +49,9 @@ final class ModalityFinder {
 
   private static final Set<String> SETTING = Set.of("obl:in", "obl:at", "obl:during");
 
+  /** What opens a clause that tells when; "of" is that of "ahead of". */
+  private static final Set<String> TIMING = Set.of("before", "after", "of", "while", "since");
+
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
 
   private final ModalityWords lexicon;
@@ -76,9 +79,12 @@ final class ModalityFinder {
     int word = trigger;
     for (int i = 0; i < FARTHEST_GOVERNOR; i++) {
       Reading told = told(graph, word, i == 0);
+      boolean noun = i == 0 && graph.word(word).tag().startsWith("N");
+      if (noun && governors.isCalledOffWithin(graph, word)) {
+        return new Reading(Modality.CANCELLED, Tense.PAST, "called off");
+      }
       if (told != null && !isCalledOff(weaker)) {
-        boolean modified = i == 0 && graph.word(word).tag().startsWith("N");
-        Modality above = modified ? governors.calledOff(graph, word) : null;
+        Modality above = noun ? governors.calledOff(graph, word) : null;
         return above == null ? told : new Reading(above, Tense.PAST, told.reason());
       }
       tense = tense == Tense.UNKNOWN ? VerbForms.tense(graph, word) : tense;
@@ -107,7 +113,8 @@ final class ModalityFinder {
             graph.word(governor).lemma());
       }
       int telling = governors.telling(graph, word, governor);
-      Modality governing = isSetting(graph, word) ? null : governors.governing(graph, telling);
+      boolean apart = isSetting(graph, word) || isTimed(graph, word);
+      Modality governing = apart ? null : governors.governing(graph, telling);
       if (governing == Modality.PROPOSED && isNamed(graph, word)) {
         governing = null;
       }
@@ -176,6 +183,15 @@ final class ModalityFinder {
     return SETTING.contains(graph.relation(word))
         && graph.word(governor).tag().startsWith("V")
         && !passive;
+  }
+
+  /** {@code Confirmed it before meeting the minister}: the meeting is not what was confirmed. */
+  private static boolean isTimed(Dependencies graph, int word) {
+    return graph.relation(word).equals("advcl")
+        && graph.dependents(word).stream()
+            .anyMatch(
+                one ->
+                    graph.relation(one).equals("mark") && TIMING.contains(graph.word(one).lemma()));
   }
 
   /** {@code Called the talks a success}, other than {@code called for talks}. */
@@ -270,6 +286,7 @@ final class ModalityFinder {
   private static boolean isOfPredicate(Dependencies graph, int trigger) {
     int noun = graph.relation(trigger).equals("acl") ? graph.governor(trigger) : -1;
     return noun >= 0
+        && !Set.of("Paris", "France").contains(graph.word(noun).form())
         && (graph.relation(noun).equals("appos")
             || graph.dependents(noun).stream()
                 .anyMatch(dependent -> graph.relation(dependent).equals("cop")));

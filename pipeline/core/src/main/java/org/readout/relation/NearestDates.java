@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.DateMeaning;
@@ -70,6 +71,7 @@ final class NearestDates {
       return List.of();
     }
     List<DateExpression> chosen = new ArrayList<>();
+    DateExpression begin = nearest.bound() == Bound.UNTIL ? begin(own, nearest) : null;
     for (DateExpression date : telling) {
       boolean goesOn =
           own.contains(date)
@@ -80,11 +82,31 @@ final class NearestDates {
               && distance(tagged, date, token) < OTHER_TRIGGER
               && clauseDistance(graph, clauses, date, token) < OTHER_CLAUSE
               && !isOfTheWhole(tagged, date);
-      if (date.equals(nearest) || goesOn || length) {
+      boolean end = isEnd(graph, clauses, date, token);
+      if (date.equals(nearest) || date.equals(begin) || end || goesOn || length) {
         chosen.add(date);
       }
     }
     return chosen;
+  }
+
+  /** {@code Left on Monday for a visit that lasts until Friday}. */
+  private static @Nullable DateExpression begin(List<DateExpression> own, DateExpression end) {
+    DateExpression begin = null;
+    for (DateExpression date : own) {
+      boolean before = date.firstToken() < end.firstToken() && date.bound() != Bound.UNTIL;
+      begin = before ? date : begin;
+    }
+    return begin;
+  }
+
+  /** {@code On a visit that will last until Friday} */
+  private boolean isEnd(Dependencies graph, Clauses clauses, DateExpression date, int token) {
+    int word = graph.wordOf(token);
+    int clause = clauses.of(date);
+    int noun = clause == Clauses.NONE ? clause : graph.governor(clause);
+    boolean own = noun == word || isTrigger.test(noun < 0 ? "" : graph.word(noun).lemma());
+    return date.bound() == Bound.UNTIL && noun >= 0 && own && clauses.holds(word, noun);
   }
 
   private static boolean tells(DateExpression date) {

@@ -1,20 +1,15 @@
 package org.readout.relation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.date.Bound;
 import org.readout.date.DateExpression;
 import org.readout.date.Tense;
 import org.readout.linguistics.Dependencies;
 import org.readout.linguistics.Tagged;
 import org.readout.relation.Rule.Condition;
-import org.readout.words.WordLists;
 
 /** Tries rules on the triggers of one parsed sentence. */
 final class SentenceMatcher {
-  private static final Set<String> ENDING = WordLists.ENGLISH.set("ending");
-
   private final Tagged tagged;
   private final Dependencies graph;
   private final ArgumentFinder arguments;
@@ -66,8 +61,12 @@ final class SentenceMatcher {
                 ? "only a possibility or a habit: '" + reading.reason() + "'"
                 : reason;
         if (reason == null && told != null) {
+          List<DateExpression> nearest =
+              nearestDates.to(tagged, graph, dates, token, told.isAhead());
           List<DateExpression> date =
-              ended(trigger, nearestDates.to(tagged, graph, dates, token, told.isAhead()));
+              nearest.isEmpty() && told == Modality.ACTUAL
+                  ? Phases.begun(graph, trigger, dates)
+                  : Phases.ended(graph, trigger, nearest);
           DateArgument when = date.isEmpty() ? null : new DateArgument(date, sentence);
           return new RelationMention(
               rule, told, reading.tense(), sentence, token, parties, places, when);
@@ -76,25 +75,6 @@ final class SentenceMatcher {
       reasons.add(new NearMiss(rule.id(), sentence, token, String.valueOf(reason)));
     }
     return null;
-  }
-
-  /** {@code ended a four-day visit on Friday}: the day is the last. */
-  private List<DateExpression> ended(int trigger, List<DateExpression> told) {
-    int governor = graph.governor(trigger);
-    boolean ends =
-        governor >= 0
-            && graph.relation(trigger).equals("obj")
-            && ENDING.contains(graph.word(governor).lemma());
-    return !ends
-        ? told
-        : told.stream()
-            .map(
-                date ->
-                    date.bound() == Bound.AT
-                        ? new DateExpression(
-                            date.firstToken(), date.endToken(), date.meaning(), Bound.UNTIL)
-                        : date)
-            .toList();
   }
 
   private List<PlaceArgument> places(Rule rule, List<Argument> parties, int trigger) {

@@ -64,6 +64,8 @@ class ModalityTest {
           PLANNED | President Omar Haddad and Prime Minister Ana Silva are set to hold talks on Friday.
           PLANNED | A call between President Omar Haddad and Prime Minister Ana Silva is planned for Friday.
           CANCELLED | President Omar Haddad's visit to Lisbon, scheduled for May 20, has been postponed.
+          CANCELLED | President Omar Haddad's planned trip to Lisbon, which was cancelled, had drawn attention.
+          ACTUAL | Prime Minister Ana Silva seemed to confirm it in remarks ahead of meeting President Omar Haddad.
           ACTUAL | President Omar Haddad called the talks with Prime Minister Ana Silva a success.
           """)
   void isToldByTheWordsAroundTheTrigger(Modality expected, String text) {
