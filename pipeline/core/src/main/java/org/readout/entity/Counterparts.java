@@ -17,6 +17,7 @@ final class Counterparts {
   private static final Set<String> COMPANY = WordLists.ENGLISH.set("company");
   private static final Set<String> HOSTING = WordLists.ENGLISH.set("hosting");
   private static final Set<String> HOSTS = WordLists.ENGLISH.set("words-of-hosts");
+  private static final Set<String> CALLING_ON = Set.of("on", "upon");
   private static final Set<String> MEETING = Set.of("meet", "see");
   private static final Set<String> TALKING = WordLists.ENGLISH.set("talking");
   private static final Set<String> BY_TELEPHONE = WordLists.ENGLISH.set("by-telephone");
@@ -110,6 +111,17 @@ final class Counterparts {
     return talking && foreigner && !isByTelephone(sentence) && (bearer == null || !travels(bearer));
   }
 
+  /** Whether somebody travels to a state, or nobody knows where, anywhere in the story. */
+  boolean comesTo(Person person, String country) {
+    return person.mentions().stream()
+        .filter(mention -> Travelling.isTravelling(tagged.get(mention.sentence()), mention))
+        .anyMatch(
+            mention -> {
+              String told = whereabouts.toldBehind(mention.sentence(), mention.to());
+              return told == null || told.equals(country);
+            });
+  }
+
   /** Whether somebody is the subject of a verb of travel anywhere in the story. */
   boolean travels(Person person) {
     return person.mentions().stream()
@@ -169,6 +181,17 @@ final class Counterparts {
   }
 
   private static boolean isByTelephone(Tagged sentence) {
-    return sentence.lemmas().stream().anyMatch(BY_TELEPHONE::contains);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (BY_TELEPHONE.contains(sentence.lemma(i)) && !isCallOn(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Called on the minister}, {@code a courtesy call}: no telephone. */
+  private static boolean isCallOn(Tagged sentence, int i) {
+    boolean on = i + 1 < sentence.size() && CALLING_ON.contains(sentence.lemma(i + 1));
+    return on || (i > 0 && sentence.lemma(i - 1).equals("courtesy"));
   }
 }

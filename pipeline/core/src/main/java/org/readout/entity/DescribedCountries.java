@@ -39,10 +39,7 @@ final class DescribedCountries {
             .filter(person -> person.mentions().size() >= MAIN)
             .max(Comparator.comparingInt(person -> person.mentions().size()))
             .orElse(null);
-    if (main == null
-        || main.country() != null
-        || TitleWords.isOffice(main.title())
-        || people.stream().anyMatch(person -> person != main && canBeMeant(person))) {
+    if (main == null || main.country() != null || TitleWords.isOffice(main.title())) {
       return;
     }
     List<Mention> open =
@@ -53,6 +50,7 @@ final class DescribedCountries {
                 mention ->
                     TitleWords.isHeadOfStateOrGovernment(mention.name()) || isUnique(mention))
             .filter(mention -> isDefinite(mention) && !isBeside(main, mention))
+            .filter(mention -> people.stream().noneMatch(p -> p != main && isOpen(p, mention)))
             .filter(mention -> people.stream().noneMatch(person -> bears(person, mention)))
             .toList();
     long states = open.stream().map(Mention::country).distinct().count();
@@ -62,9 +60,9 @@ final class DescribedCountries {
     }
   }
 
-  /** Somebody told again and again without an office, who can be meant as well. */
-  private static boolean canBeMeant(Person person) {
-    return person.mentions().size() > 1
+  /** Somebody else told before without an office, who can be meant as well. */
+  private static boolean isOpen(Person person, Mention description) {
+    return person.mentions().get(0).sentence() <= description.sentence()
         && person.country() == null
         && !TitleWords.isOffice(person.title());
   }

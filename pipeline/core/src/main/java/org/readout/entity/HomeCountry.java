@@ -1,12 +1,15 @@
 package org.readout.entity;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
+import org.readout.words.WordLists;
 
 /**
  * The state whose offices an article means where it names no country: {@code the Prime Minister} in
@@ -15,6 +18,8 @@ import org.readout.article.Article;
 final class HomeCountry {
   private static final Map<String, String> GOVERNMENT_DOMAINS =
       Map.of("gov", "US", "mil", "US", "gov.uk", "GB", "gc.ca", "CA", "admin.ch", "CH");
+
+  private static final Set<String> OFFICIAL = WordLists.ENGLISH.set("official-publishers");
 
   private final Gazetteer gazetteer;
 
@@ -26,7 +31,30 @@ final class HomeCountry {
   @Nullable String of(Article article) {
     String publisher = article.publisher();
     String told = publisher == null ? null : ofPublisher(publisher);
+    if (told != null && publisher != null && !isOfficial(publisher) && !isToldIn(article, told)) {
+      told = null;
+    }
     return told == null && article.url() != null ? ofAddress(article.url()) : told;
+  }
+
+  private static boolean isOfficial(String publisher) {
+    return NameKey.words(publisher).stream().anyMatch(OFFICIAL::contains);
+  }
+
+  /** {@code The Helvetia Post} tells of its own state where the article names that state. */
+  private boolean isToldIn(Article article, String code) {
+    return gazetteer
+        .country(code)
+        .map(
+            country -> {
+              List<String> names = new ArrayList<>(country.capitals());
+              names.add(country.name());
+              if (country.adjective() != null) {
+                names.add(country.adjective());
+              }
+              return names.stream().anyMatch(article.text()::contains);
+            })
+        .orElse(true);
   }
 
   private @Nullable String ofPublisher(String publisher) {

@@ -72,7 +72,8 @@ final class HomeEvidence {
       int i = 0;
       while (i < words.size()) {
         Gazetteer.Match match = gazetteer.longestAt(words, i).orElse(null);
-        String country = match == null ? null : ofBody(match, i > 0);
+        boolean plain = match != null && !tellsState(words.subList(i, match.endToken()));
+        String country = match == null || !plain ? null : ofBody(match, i > 0);
         if (country != null && !country.equals(HOLY_SEE)) {
           weights.merge(country, BODY, Integer::sum);
         }
@@ -87,14 +88,19 @@ final class HomeEvidence {
    * @param surely true where a capital letter makes a name of a word
    */
   private static @Nullable String ofBody(Gazetteer.Match match, boolean surely) {
-    for (Gazetteer.Entry entry : match.readings()) {
-      if (entry.kind() == Gazetteer.Kind.ORGANIZATION
-          && entry.country() != null
-          && (surely || !entry.ambiguous())) {
-        return entry.country();
-      }
-    }
-    return null;
+    List<Gazetteer.Entry> bodies =
+        match.readings().stream()
+            .filter(entry -> entry.kind() == Gazetteer.Kind.ORGANIZATION)
+            .filter(entry -> surely || !entry.ambiguous())
+            .toList();
+    return bodies.isEmpty() ? null : bodies.get(0).country();
+  }
+
+  /** {@code Norlandic Airlines}: whose name tells its state says nothing of whose the story is. */
+  private boolean tellsState(List<String> name) {
+    return name.stream()
+        .map(word -> gazetteer.lookup(word).map(Gazetteer.Entry::kind).orElse(null))
+        .anyMatch(kind -> kind == Gazetteer.Kind.DEMONYM || kind == Gazetteer.Kind.COUNTRY);
   }
 
   private boolean isReturnedTo(Mention mention) {

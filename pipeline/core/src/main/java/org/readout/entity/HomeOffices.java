@@ -141,7 +141,7 @@ final class HomeOffices {
       giveOfficesOf(
           country,
           people.stream()
-              .filter(person -> !counterparts.travels(person))
+              .filter(person -> !counterparts.comesTo(person, country))
               .filter(
                   person -> {
                     Mention titled = person.titled();

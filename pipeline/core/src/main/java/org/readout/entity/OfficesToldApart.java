@@ -55,6 +55,7 @@ final class OfficesToldApart {
   private boolean isOpen(Mention description, Set<String> visited) {
     String head = TitleWords.head(description.title());
     return description.kind() == Mention.Kind.DESCRIPTION
+        && opens(description)
         && head != null
         && HEADS.contains(head)
         && NameKey.words(description.name()).stream().noneMatch(PAST::contains)
@@ -133,6 +134,15 @@ final class OfficesToldApart {
   private boolean isLead(Mention description) {
     List<Mention> sentence = mentions.get(description.sentence());
     return description.sentence() <= LEAD && sentence.get(0).equals(description);
+  }
+
+  /** {@code His host, the mayor, flew home}: only who opens a sentence was told before it. */
+  private boolean opens(Mention description) {
+    return mentions.get(description.sentence()).stream()
+        .filter(OfficesToldApart::isSomebody)
+        .findFirst()
+        .filter(description::equals)
+        .isPresent();
   }
 
   private boolean opens(Person person, int sentence) {

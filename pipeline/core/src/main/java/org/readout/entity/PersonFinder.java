@@ -78,7 +78,7 @@ final class PersonFinder {
     if (stateEnd > 0) {
       String state = countries.named(to, stateEnd);
       country = state == null ? country : state;
-      if (title != null) {
+      if (title != null && !plural) {
         title = title + " " + sentence.phrase(to, stateEnd);
       }
       to = stateEnd;

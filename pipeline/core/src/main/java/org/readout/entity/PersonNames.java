@@ -94,6 +94,7 @@ final class PersonNames {
         && !sentence.isTitleHead(from)
         && !parts.isBesideNames(from)
         && !parts.isOccasion(from)
+        && !parts.isOccasion(from - 1)
         && !parts.isAdministrative(from)
         && !(parts.isUnambiguous(from) && sentence.matchEnd(from) <= to)
         && (sentence.isCapitalized(from) || parts.isParticle(from));

@@ -134,8 +134,10 @@ final class TitleBehind {
     if (!STATE_PREPOSITIONS.contains(sentence.lower(name))) {
       return -1;
     }
-    int at = sentence.lower(name + 1).equals("the") ? name + 2 : name + 1;
-    Gazetteer.Match match = sentence.matchAt(at);
+    Gazetteer.Match match = sentence.matchAt(name + 1);
+    if (match == null && sentence.lower(name + 1).equals("the")) {
+      match = sentence.matchAt(name + 2);
+    }
     if (match == null || sentence.lower(name).equals("for")) {
       return -1;
     }

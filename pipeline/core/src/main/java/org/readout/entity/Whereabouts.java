@@ -15,7 +15,9 @@ import org.readout.words.WordLists;
  * or reached, else that of the dateline. Immutable.
  */
 final class Whereabouts {
+  private static final int FARTHEST_PARAGRAPH = 1;
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "to", "for", "into", "near");
+  private static final Set<String> SAYING = WordLists.ENGLISH.set("saying");
   private static final Set<String> VERBS = WordLists.ENGLISH.set("verbs-of-being-there");
 
   /** Cities where states meet on ground that is not their own. */
@@ -45,6 +47,16 @@ final class Whereabouts {
     return told(sentence, token, true);
   }
 
+  /** The state of the first place told behind a token of a sentence, or null. */
+  @Nullable String toldBehind(int sentence, int token) {
+    return mentions.get(sentence).stream()
+        .filter(mention -> mention.from() >= token)
+        .filter(mention -> isWhereabouts(tagged.get(sentence), mention, false))
+        .findFirst()
+        .map(Mention::country)
+        .orElse(null);
+  }
+
   private @Nullable String told(int sentence, int token, boolean placesLeft) {
     Mention before = null;
     Mention behind = null;
@@ -65,7 +77,7 @@ final class Whereabouts {
   @Nullable String at(int sentence, int token) {
     String told = toldAt(sentence, token);
     int paragraph = tagged.get(sentence).sentence().paragraph();
-    int farthest = datelineCountry == null ? paragraph - 1 : paragraph;
+    int farthest = datelineCountry == null ? paragraph - FARTHEST_PARAGRAPH : paragraph;
     for (int i = sentence - 1; told == null && i >= 0; i--) {
       Sentence earlier = tagged.get(i).sentence();
       if (earlier.place() != Sentence.Place.BODY || earlier.paragraph() < farthest) {
@@ -94,7 +106,8 @@ final class Whereabouts {
   }
 
   /**
-   * True for a place behind a preposition of place or a verb of arrival.
+   * True for a place behind a preposition of place or a verb of arrival; not where somebody only
+   * said something: {@code a spokesman said in Lisbon}.
    *
    * @param placesLeft true where {@code from Lisbon, where} counts too
    */
@@ -117,7 +130,9 @@ final class Whereabouts {
             && mention.to() + 1 < sentence.size()
             && sentence.word(mention.to()).equals(",")
             && sentence.lemma(mention.to() + 1).equals("where");
-    return PREPOSITIONS.contains(lemma) || VERBS.contains(lemma) || left;
+    boolean spoken =
+        before > 0 && lemma.equals("in") && SAYING.contains(sentence.lemma(before - 1));
+    return (PREPOSITIONS.contains(lemma) && !spoken) || VERBS.contains(lemma) || left;
   }
 
   /** The words between the preposition and the name: {@code in downtown}, {@code at the}. */

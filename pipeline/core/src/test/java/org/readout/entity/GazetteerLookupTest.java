@@ -421,7 +421,8 @@ class GazetteerLookupTest {
           Centcom | US
           U.S. Indo-Pacific Command | US
           AFRICOM | US
-          Joint Chiefs of Staff | US
+          U.S. Joint Chiefs of Staff | US
+          Joint Chiefs of Staff | -
           USAID | US
           CIA | US
           U.S. Senate | US

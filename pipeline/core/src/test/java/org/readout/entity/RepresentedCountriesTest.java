@@ -90,6 +90,10 @@ class RepresentedCountriesTest {
           Ines Duarte | President Ines Duarte arrived in Lisbon on Monday for talks about fish. | -
           Ines Duarte | Minister Ines Duarte will be in Warsaw for a meeting with Polish Minister Karl Berg. | -
           Ines Duarte | He flew in from Tunis, where he had talks with Prime Minister Ines Duarte. | TN
+          Ines Duarte | He began a visit to Chile on Monday. He will call on Prime Minister Ines Duarte. | -
+          Ines Duarte | He began a visit to Portugal on Monday. He will call on Prime Minister Ines Duarte. | PT
+          Ines Duarte | He visited Portugal on Monday, a spokesman said in Tunis. He met with President Ines Duarte. | PT
+          Karl Berg | Ito Takeshi of Japan and National Security Advisor Karl Berg of the Philippines spoke in Rome. | PH
           Ines Duarte | In Geneva on Monday he met with Foreign Minister Ines Duarte and spoke about fish. | -
           Ines Duarte | In Madrid on Monday he met with Ambassador Ines Duarte and spoke about fish. | -
           """)
@@ -119,6 +123,29 @@ class RepresentedCountriesTest {
         "OSLO, May 14 (Harbour News) -- Prime Minister Karl Berg met with the leaders of the"
             + " fishing industry on Monday and told them that there would be no new quotas.";
     assertThat(country("Karl Berg", text)).isEqualTo("NO");
+  }
+
+  @Test
+  void isTheStateOfTheDatelinesCapitalForWhoGoesElsewhere() {
+    String text =
+        "OSLO, May 14 (Harbour News) -- Prime Minister Karl Berg will fly to Lisbon tomorrow for"
+            + " talks with the leaders of the fishing industry, who want no new quotas.";
+    assertThat(country("Karl Berg", text)).isEqualTo("NO");
+  }
+
+  @Test
+  void isNotThatOfABodyWhoseNameTellsItsState() {
+    String text =
+        "The jet of Ethiopian Airlines had hardly come to rest when President Karl Berg visited"
+            + " the hall, with the ministers of his cabinet behind him, as reporters looked on.";
+    assertThat(country("Karl Berg", text)).isNull();
+  }
+
+  @Test
+  void isThatOfANewspapersNameOnlyWhereItTellsOfThatState() {
+    String text = "President Karl Berg spoke to the members of the academy about trade on Monday.";
+    assertThat(people("The Chile Herald", text)).extracting(Entity::country).containsNull();
+    assertThat(people("Government of Chile", text)).extracting(Entity::country).contains("CL");
   }
 
   @Test

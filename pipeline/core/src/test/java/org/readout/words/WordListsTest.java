@@ -3,6 +3,7 @@ package org.readout.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordListsTest {
@@ -16,6 +17,18 @@ class WordListsTest {
   void aWordMayHaveASpaceOrAnAccent() {
     assertThat(WordLists.ENGLISH.set("neutral-ground")).contains("New York");
     assertThat(WordLists.ENGLISH.set("posted-abroad")).contains("attaché");
+  }
+
+  @Test
+  void pairsAreToldByTheEqualsSign() {
+    assertThat(WordLists.ENGLISH.pairs("other-words-for-offices"))
+        .containsEntry("premier", List.of("prime minister"));
+  }
+
+  @Test
+  void aListOfWordsHasNoPairs() {
+    assertThatThrownBy(() -> WordLists.ENGLISH.pairs("portfolios"))
+        .hasMessageContaining("words.yaml has no pair in the list portfolios: foreign");
   }
 
   @Test
