@@ -197,7 +197,9 @@ final class Dating {
     LocalDate published = reference;
     boolean ahead = first != null && published != null && first.isAfter(published.plusDays(1));
     boolean past =
-        occasion.mentions().stream().anyMatch(told -> told.relation().tense() == Tense.PAST);
+        occasion.mentions().stream()
+            .map(DatedMention::relation)
+            .anyMatch(told -> told.tense() == Tense.PAST && told.rule().trigger().verb());
     if (ahead && !past && occasion.modality() == Modality.ACTUAL) {
       occasion.takeModality(Modality.PLANNED);
     }

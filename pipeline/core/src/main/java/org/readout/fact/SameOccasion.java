@@ -32,7 +32,20 @@ final class SameOccasion {
         && (datesAgree(occasion.date(), mention.date()) || isSameBreath(occasion, mention))
         && placesAgree(occasion, mention)
         && !isLongBefore(occasion, mention)
-        && partiesAgree(occasion, mention);
+        && partiesAgree(occasion, mention)
+        && !isDroppedStop(occasion, mention);
+  }
+
+  /** {@code Will visit Tunisia. A stop in Sfax was dropped}: the visit is not called off. */
+  private static boolean isDroppedStop(Occasion occasion, DatedMention mention) {
+    Place place = occasion.place();
+    Place told = mention.place();
+    return occasion.type() == FactType.VISIT
+        && mention.modality() == Modality.CANCELLED
+        && occasion.modality() != Modality.CANCELLED
+        && place != null
+        && told != null
+        && Preference.isMoreSpecific(told, place);
   }
 
   /**

@@ -92,6 +92,8 @@ class StoryFactsTest {
           Norwegian Foreign Minister Karl Berg met Chilean President Omar Haddad in Oslo. Haddad congratulated the people of Norway on today's holiday. | actual meeting Karl Berg (Norwegian Foreign Minister) NO, Omar Haddad (Chilean President) CL @ Oslo 2024-05-15
           Norwegian Foreign Minister Karl Berg met Chilean President Omar Haddad in Oslo on May 3. Haddad is the first president to visit Norway. | actual visit Omar Haddad (Chilean President) CL @ Norway 2024-05-03
           Norwegian Foreign Minister Karl Berg paid his third visit to Chile since he became Foreign Minister of Norway in June 2016. | actual visit Karl Berg (Norwegian Foreign Minister) NO @ Chile -
+          Norwegian Foreign Minister Karl Berg will pay a visit to Chile from May 20 to 22. A planned stop by Berg in Valparaiso was dropped. | planned visit Karl Berg (Norwegian Foreign Minister) NO @ Chile 2024-05-20/2024-05-22
+          Norwegian Foreign Minister Karl Berg will pay a visit to Chile from May 20 to 22. A planned stop by Berg in Valparaiso was dropped. | cancelled visit Karl Berg (Norwegian Foreign Minister) NO @ Valparaiso 2024-05-20/2024-05-22
           Chad's interim president, Omar Haddad, flew to Lisbon on Tuesday. | actual visit Omar Haddad (Chad's interim president) TD @ Lisbon 2024-05-14
           Foreign ministers of the Ocean Group gathered in Lisbon on Monday. | actual meeting Foreign ministers of the Ocean Group - @ Lisbon 2024-05-13
           """)
