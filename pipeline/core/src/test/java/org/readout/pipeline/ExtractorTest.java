@@ -135,7 +135,7 @@ class ExtractorTest {
   void readsEmojiAndWindowsLineEnds() {
     assertThat(told(WINDOWS))
         .containsExactly(
-            "visit | actual | Karl Berg NO | Lisbon | 2024-05-13",
+            "visit | actual | Karl Berg NO, delegation NO | Lisbon | 2024-05-13",
             "meeting | actual | Karl Berg NO, Ines Duarte PT | Lisbon | 2024-05-13");
   }
 
